@@ -1,0 +1,76 @@
+/**
+ * What a component may know and do at a live board. `connect.ts` makes one from a page's bootstrap
+ * data; `hooks.ts` turns it into React. Components never see Yjs, but for the two bindings below.
+ */
+import type * as Y from 'yjs'
+import type { BoardView } from '../journey/entities.ts'
+import type { CommandName, DocAct } from '../journey/policy.ts'
+import type { RichBlock } from '../journey/rich.ts'
+import type { Answer, CommandInput, Push } from '../sync/state.ts'
+import type { BoardEditor } from '../doc/edit.ts'
+
+/** From the server page to the client: enough to open the socket and to draw the first screen. */
+export type Bootstrap = {
+  boardId: string
+  epoch: number
+  schema: number
+  seatId: string
+  push: Push
+}
+
+/** Where the connection stands, and whether everything done here is committed. */
+export type Link =
+  | { phase: 'connecting' }
+  | { phase: 'live'; saving: 'saved' | 'saving' | 'failing' }
+  /** `kept`: changes made here that the server has not got yet. */
+  | { phase: 'offline'; kept: number }
+  /** Final: `code` is one of `CLOSE`. `unsaved`: texts of one's own that did not arrive. */
+  | { phase: 'ended'; code: number; unsaved: string[] }
+
+/** Someone else's place at the board; names come from the roster. */
+export type Presence = { seatId: string; touchpoint: string | null; field: string | null; typing: boolean }
+
+export type Whereabouts = { touchpoint: string | null; field: string | null; typing: boolean }
+
+export interface BoardClient {
+  readonly seatId: string
+  /** Every change of what the getters below return is told to `listener`. */
+  subscribe(listener: () => void): () => void
+  /** Null until the first sync has come in. Unchanged entities keep their identity. */
+  view(): BoardView | null
+  push(): Push
+  link(): Link
+  presence(): Presence[]
+  undoable(): { undo: boolean; redo: boolean }
+
+  /** Ask the policy table, with the role, stage and step of this moment. */
+  may(act: DocAct): boolean
+  /** Edits of the document. Each asks `may` first and does nothing when refused. */
+  edit: BoardEditor
+  undo(): void
+  redo(): void
+  /** For `<SharedText>`: null when the entity is gone. */
+  text(where: TextWhere): Y.Text | null
+  /** For the rich editor, loaded on first focus; null when the entity is gone. */
+  body(touchpointId: string): Y.XmlFragment | null
+  readBody(touchpointId: string): RichBlock[]
+  undoManager(): Y.UndoManager
+
+  command<K extends CommandName>(name: K, input: CommandInput[K]): Promise<Answer>
+  /** Where this person is; coalesced, sent as presence. */
+  here(where: Whereabouts): void
+  /** Server clock in ms, estimated from the last push. */
+  now(): number
+  destroy(): void
+}
+
+/** Every text that merges letter by letter. */
+export type TextWhere =
+  | { in: 'scope'; field: 'goal' | 'outOfScope' }
+  | { in: 'answers'; field: string }
+  | { in: 'types'; id: string; field: 'name' | 'personName' | 'asPerson' | 'want' | 'limits' | 'trigger' }
+  | { in: 'promises'; id: string; field: 'text' }
+  | { in: 'journeys'; id: string; field: 'title' | 'nextRound' }
+  | { in: 'chapters'; id: string; field: 'title' | 'duration' }
+  | { in: 'touchpoints'; id: string; field: 'title' | 'needText' | 'channelText' }
+  | { in: 'notes'; id: string; field: 'text' | 'source' }

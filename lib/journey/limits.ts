@@ -1,0 +1,28 @@
+/** Every bound of a board, with its unit in its name. The client keeps to them first; the server decides. */
+export const BOARD_MAX_BYTES = 5 * 1024 * 1024
+export const TOUCHPOINTS_MAX = 500
+export const NOTES_MAX = 2000
+export const CHAPTERS_MAX = 100
+export const PROMISES_MAX = 5
+export const TEXT_MAX_CHARACTERS = 20_000
+export const UPDATE_MAX_BYTES = 64 * 1024
+export const FIRST_ANSWER_MAX_BYTES = 512 * 1024
+export const FRAME_MAX_BYTES = 6 * 1024 * 1024
+export const FRAMES_PER_SECOND = 60
+export const FRAMES_BURST = 120
+export const SOCKETS_PER_SEAT = 8
+export const SEATS_ADVISED = 25
+export const SEATS_HARD = 100
+export const SLOW_READER_DROP_PRESENCE_BYTES = 1024 * 1024
+export const SLOW_READER_CLOSE_BYTES = 8 * 1024 * 1024
+export const PRESENCE_MAX_BYTES = 1024
+export const HELD_FRAMES_MAX = 256
+export const HELD_BYTES_MAX = 1024 * 1024
+export const NAME_MAX_GRAPHEMES = 40
+export const DEPARTMENT_MAX_CHARACTERS = 60
+export const TITLE_MAX_CHARACTERS = 120
+export const REASON_MAX_CHARACTERS = 500
+/** Fewer votes than this on a touchpoint: no distribution, a hole in the curve. */
+export const VOTES_SHOWN_FROM = 3
+/** Seconds a voter needs for one touchpoint; "8 touchpoints, about 2 minutes". */
+export const SECONDS_PER_VOTE = 15

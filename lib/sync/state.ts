@@ -1,0 +1,132 @@
+import type { Emotion, Lang } from '../journey/entities.ts'
+import type { BoardStage, CommandName, Role, Step } from '../journey/policy.ts'
+
+/** One person at the board. `badge` (0–23) picks colour and shape; names never stand in the document. */
+export type SeatView = {
+  id: string
+  name: string
+  role: Role
+  department: string
+  badge: number
+  present: boolean
+  /** Yjs client ids of this seat's open sockets: presence is looked up by them. */
+  clients: number[]
+}
+
+export type RoundState = 'open' | 'revealed' | 'void'
+
+/** What everyone may know of a round. While it is open: how many have finished, nothing else. */
+export type RoundView = {
+  id: string
+  kind: 'emotion'
+  journeyId: string
+  number: number
+  state: RoundState
+  targets: { id: string; titleThen: string }[]
+  organisersVote: boolean
+  openedAt: string
+  revealedAt: string | null
+  finished: number
+  of: number
+  /** Null until the reveal, in the order of `targets`. */
+  results: TargetResult[] | null
+}
+
+export type AgreementLabel = 'agreed' | 'fairly' | 'spread' | 'divided' | 'discuss'
+
+/** Tally of one touchpoint. `tally` is null below three votes: too few to show. */
+export type TargetResult = {
+  target: string
+  tally: Tally | null
+  reasons: { id: string; text: string }[]
+}
+
+export type Tally = {
+  /** How many chose −2, −1, 0, +1, +2. */
+  counts: [number, number, number, number, number]
+  n: number
+  dontKnow: number
+  /** Interpolated median, −2…+2. */
+  median: number
+  mean: number
+  /** First and third quartile: the thick band. */
+  quartiles: [number, number]
+  /** Van der Eijk's A, −1…+1. */
+  agreement: number
+  label: AgreementLabel | null
+  opposed: boolean
+  loneVoice: Emotion | null
+}
+
+/** What everyone at the board may see; pushed whole after every command. */
+export type BoardState = {
+  boardId: string
+  title: string
+  version: string
+  stage: BoardStage
+  step: Step
+  rev: number
+  language: Lang
+  startsAt: string | null
+  zone: string
+  minutes: number
+  callUrl: string
+  doorShut: boolean
+  roster: SeatView[]
+  rounds: RoundView[]
+  /** Server clock when this was made, ISO 8601. */
+  now: string
+}
+
+export type OwnBallot = { target: string; value: Emotion | null; reason: string }
+
+/** What is yours alone. */
+export type Mine = {
+  seatId: string
+  role: Role
+  /** Own ballots by round id. */
+  ballots: Record<string, OwnBallot[]>
+}
+
+/** For organisers only: who waits at the door. */
+export type Desk = {
+  waiting: { id: string; name: string; sameNameAs: string | null }[]
+}
+
+export type Push = { state: BoardState; mine: Mine; desk: Desk | null }
+
+/** Input of each command; the server parses it again with a schema of its own. */
+export type CommandInput = {
+  start: Record<string, never>
+  rename: { name: string }
+  setDepartment: { department: string }
+  setRole: { seatId: string; role: Exclude<Role, 'facilitator'> }
+  admit: { seatId: string }
+  removeSeat: { seatId: string }
+  /** The person waiting as `waitingId` is the one who sits at `seatId` already. */
+  sameSeat: { waitingId: string; seatId: string }
+  shutDoor: { shut: boolean }
+  openRound: { journeyId: string; targets: string[]; organisersVote: boolean }
+  cast: { roundId: string; target: string; value: Emotion | null; reason: string }
+  /** Without `sure` it is refused with `stillVoting` while somebody is busy. */
+  reveal: { roundId: string; sure: boolean }
+  voidRound: { roundId: string }
+  hideReason: { roundId: string; reasonId: string; hidden: boolean }
+  closeBoard: { version: string }
+}
+
+export type CommandError =
+  | 'notAllowed'
+  | 'invalid'
+  | 'notFound'
+  | 'roundClosed'
+  | 'roundOpen'
+  | 'noTargets'
+  | 'stillVoting'
+  | 'boardFull'
+  | 'nameTaken'
+  | 'wrongStage'
+  | 'serverProblem'
+
+export type Ask = { [K in CommandName]: { id: number; name: K; input: CommandInput[K] } }[CommandName]
+export type Answer = { id: number; ok: true } | { id: number; ok: false; error: CommandError }

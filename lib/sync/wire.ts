@@ -1,0 +1,40 @@
+/**
+ * What travels over the one socket of a board. 0–3 are y-protocols' own; ours start at 100.
+ * Close codes 4400–4499 are final for the client, everything else is tried again.
+ */
+export const MESSAGE = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  /** Server → client: varuint n, the first n sync frames of this connection are committed. */
+  saved: 100,
+  /** Server → client: nothing in it; keeps the client's 30 s watchdog quiet. */
+  heartbeat: 101,
+  /** Server → client: JSON `Push`. */
+  board: 102,
+  /** Client → server: JSON `Ask`. */
+  command: 103,
+  /** Server → client: JSON `Answer`. */
+  answer: 104,
+} as const
+
+export const CLOSE = {
+  signIn: 4401,
+  notYours: 4403,
+  gone: 4404,
+  refused: 4409,
+  otherEpoch: 4410,
+  tooBig: 4413,
+  newerVersion: 4426,
+  tooOften: 4429,
+  restarting: 1012,
+  tooSlow: 1013,
+} as const
+
+/** Version of the document's shape that this build reads and writes; an older client has to reload. */
+export const SCHEMA_VERSION = 1
+export const HEARTBEAT_MS = 20_000
+export const SYNC_PATH = '/sync/'
+/** A socket to this path says one heartbeat and closes: the join page's test of the network. */
+export const CHECK_PATH = '/sync/check'
