@@ -1,5 +1,8 @@
 import type { Emotion, Lang } from '../journey/entities.ts'
 import type { BoardStage, CommandName, Role, Step } from '../journey/policy.ts'
+import type { TargetResult } from '../journey/results.ts'
+
+export type { AgreementLabel, Tally, TargetResult } from '../journey/results.ts'
 
 /** One person at the board. `badge` (0–23) picks colour and shape; names never stand in the document. */
 export type SeatView = {
@@ -30,32 +33,6 @@ export type RoundView = {
   of: number
   /** Null until the reveal, in the order of `targets`. */
   results: TargetResult[] | null
-}
-
-export type AgreementLabel = 'agreed' | 'fairly' | 'spread' | 'divided' | 'discuss'
-
-/** Tally of one touchpoint. `tally` is null below three votes: too few to show. */
-export type TargetResult = {
-  target: string
-  tally: Tally | null
-  reasons: { id: string; text: string }[]
-}
-
-export type Tally = {
-  /** How many chose −2, −1, 0, +1, +2. */
-  counts: [number, number, number, number, number]
-  n: number
-  dontKnow: number
-  /** Interpolated median, −2…+2. */
-  median: number
-  mean: number
-  /** First and third quartile: the thick band. */
-  quartiles: [number, number]
-  /** Van der Eijk's A, −1…+1. */
-  agreement: number
-  label: AgreementLabel | null
-  opposed: boolean
-  loneVoice: Emotion | null
 }
 
 /** What everyone at the board may see; pushed whole after every command. */
