@@ -1,0 +1,74 @@
+/**
+ * The one connection pool of the process. It hangs on `globalThis`: the server and Next's bundles are
+ * two module graphs, and a module variable would make two pools.
+ */
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+
+export type Db = NodePgDatabase<Record<string, never>> & { $client: pg.Pool }
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+/** Queries that may run alone or inside somebody's transaction take this. */
+export type Rows = Db | Tx
+
+const CONNECTIONS_MAX = 10
+const CONNECT_TIMEOUT_MS = 5000
+
+type Opened = { url: string; db: Db }
+const key = '__samenreisDatabase'
+const store = globalThis as unknown as Record<string, Opened | undefined>
+
+/** A pool of its own, for tests and scripts; end it with `$client.end()`. */
+export function openDatabase(url: string): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS_MAX,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    // "Saved" on screen means committed to disk: no role or database default may loosen that.
+    onConnect: async (client) => {
+      await client.query('SET synchronous_commit = on')
+    },
+  })
+  // Without a listener an idle connection that drops ends the whole process. The pool opens another.
+  pool.on('error', () => {})
+  return drizzle({ client: pool }) as Db
+}
+
+/** The database of `DATABASE_URL`. Throws when the variable is missing; connects at the first query. */
+export function db(): Db {
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL is not set')
+  const opened = store[key]
+  if (opened?.url === url) return opened.db
+  const fresh = { url, db: openDatabase(url) }
+  store[key] = fresh
+  return fresh.db
+}
+
+export async function closePool(): Promise<void> {
+  const opened = store[key]
+  store[key] = undefined
+  await opened?.db.$client.end()
+}
+
+/** SQLSTATE classes: 08 connection, 53 out of resources, 57 operator intervention (shutting down). */
+const DOWN_STATES = /^(08|53|57)/
+const DOWN_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EAI_AGAIN',
+])
+const DOWN_WORDS = /connection terminated|timeout exceeded when trying to connect|connection timeout/i
+
+/** True when a query failed because Postgres can't be reached, not because of the query. */
+export function isDatabaseDown(error: unknown): boolean {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const code = 'code' in at && typeof at.code === 'string' ? at.code : ''
+    if (DOWN_CODES.has(code) || DOWN_STATES.test(code) || DOWN_WORDS.test(at.message)) return true
+    if (at instanceof AggregateError && at.errors.some(isDatabaseDown)) return true
+  }
+  return false
+}
