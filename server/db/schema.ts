@@ -133,6 +133,8 @@ export const projects = pgTable('project', {
     .notNull()
     .references(() => teams.id),
   title: text('title').notNull(),
+  /** Organisation whose journey it is, as the invitation names it; '' when not told. */
+  client: text('client').notNull().default(''),
   projectKind: text('project_kind').notNull(),
   useCase: text('use_case').notNull(),
   mapState: text('map_state').notNull(),
