@@ -17,7 +17,15 @@ export type Mode = 'online' | 'offline' | 'hybrid'
 export type BrandState = 'strengthens' | 'neutral' | 'breaks'
 export type NoteLane = 'pain' | 'opportunity' | 'evidence' | 'question'
 export type Lane = 'channel' | 'need' | 'promise' | NoteLane
-export const LANES: readonly Lane[] = ['channel', 'need', 'promise', 'pain', 'opportunity', 'evidence', 'question']
+export const LANES: readonly Lane[] = [
+  'channel',
+  'need',
+  'promise',
+  'pain',
+  'opportunity',
+  'evidence',
+  'question',
+]
 export const NOTE_LANES: readonly NoteLane[] = ['pain', 'opportunity', 'evidence', 'question']
 
 export type Meta = {

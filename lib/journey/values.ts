@@ -1,0 +1,13 @@
+/** Every value list in one place. The board's own code imports the single files, to stay small. */
+export * from './values/coded.ts'
+export * from './values/channels.ts'
+export * from './values/touchpoint.ts'
+export * from './values/touchpoint-more.ts'
+export * from './values/emotion.ts'
+export * from './values/named-emotions.ts'
+export * from './values/notes.ts'
+export * from './values/workshop.ts'
+export * from './values/people.ts'
+export * from './values/scope.ts'
+export * from './values/states.ts'
+export * from './values/steps.ts'

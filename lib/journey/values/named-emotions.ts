@@ -1,0 +1,38 @@
+/** The 28 names of emotions, with valence and arousal. */
+import type { Coded } from './coded.ts'
+
+export const emotions = [
+  { code: 'joy', label: { nl: 'blij', en: 'happy' }, valence: 1, arousal: 'high' },
+  { code: 'anticipation', label: { nl: 'voorpret', en: 'anticipation' }, valence: 1, arousal: 'high' },
+  { code: 'enthusiasm', label: { nl: 'enthousiast', en: 'enthusiastic' }, valence: 1, arousal: 'high' },
+  {
+    code: 'surprise',
+    label: { nl: 'aangenaam verrast', en: 'pleasantly surprised' },
+    valence: 1,
+    arousal: 'high',
+  },
+  { code: 'pride', label: { nl: 'trots', en: 'proud' }, valence: 1, arousal: 'high' },
+  { code: 'inspired', label: { nl: 'geïnspireerd', en: 'inspired' }, valence: 1, arousal: 'high' },
+  { code: 'relief', label: { nl: 'opgelucht', en: 'relieved' }, valence: 1, arousal: 'low' },
+  { code: 'calm', label: { nl: 'rustig', en: 'calm' }, valence: 1, arousal: 'low' },
+  { code: 'trust', label: { nl: 'vertrouwen', en: 'trusting' }, valence: 1, arousal: 'low' },
+  { code: 'welcome', label: { nl: 'welkom', en: 'welcome' }, valence: 1, arousal: 'low' },
+  { code: 'grateful', label: { nl: 'dankbaar', en: 'grateful' }, valence: 1, arousal: 'low' },
+  { code: 'in_control', label: { nl: 'zelf in de hand', en: 'in control' }, valence: 1, arousal: 'low' },
+  { code: 'belonging', label: { nl: 'erbij horen', en: 'belonging' }, valence: 1, arousal: 'low' },
+  { code: 'curious', label: { nl: 'nieuwsgierig', en: 'curious' }, valence: 0, arousal: 'high' },
+  { code: 'neutral', label: { nl: 'neutraal', en: 'neutral' }, valence: 0, arousal: 'low' },
+  { code: 'doubt', label: { nl: 'twijfel', en: 'doubt' }, valence: 0, arousal: 'low' },
+  { code: 'anger', label: { nl: 'boos', en: 'angry' }, valence: -1, arousal: 'high' },
+  { code: 'frustration', label: { nl: 'gefrustreerd', en: 'frustrated' }, valence: -1, arousal: 'high' },
+  { code: 'stress', label: { nl: 'gestrest', en: 'stressed' }, valence: -1, arousal: 'high' },
+  { code: 'fear', label: { nl: 'bang', en: 'afraid' }, valence: -1, arousal: 'high' },
+  { code: 'impatience', label: { nl: 'ongeduldig', en: 'impatient' }, valence: -1, arousal: 'high' },
+  { code: 'disappointment', label: { nl: 'teleurgesteld', en: 'disappointed' }, valence: -1, arousal: 'low' },
+  { code: 'uncertainty', label: { nl: 'onzeker', en: 'uncertain' }, valence: -1, arousal: 'low' },
+  { code: 'confusion', label: { nl: 'in de war', en: 'confused' }, valence: -1, arousal: 'low' },
+  { code: 'ignored', label: { nl: 'genegeerd', en: 'ignored' }, valence: -1, arousal: 'low' },
+  { code: 'boredom', label: { nl: 'verveeld', en: 'bored' }, valence: -1, arousal: 'low' },
+  { code: 'sadness', label: { nl: 'verdrietig', en: 'sad' }, valence: -1, arousal: 'low' },
+  { code: 'embarrassed', label: { nl: 'opgelaten', en: 'embarrassed' }, valence: -1, arousal: 'low' },
+] as const satisfies readonly Coded<{ valence: -1 | 0 | 1; arousal: 'high' | 'low' }>[]
