@@ -26,6 +26,8 @@ export type Cluster = {
   /** Connection string for a database in this cluster. */
   url(database: string): string
   stop(): Promise<void>
+  /** Let it run on without watching over it: what a killed process does. */
+  forget(): void
 }
 
 export type ClusterOptions = {
@@ -51,11 +53,13 @@ export async function startEmbedded(lock: DataLock, options: ClusterOptions = {}
   const programs = await findPrograms()
   const access =
     process.platform === 'win32' ? await windowsAccess(lock.dataDir) : socketAccess(lock.dataDir, programs)
+  letThrough(lock.dataDir, programs)
   if (!existsSync(path.join(dir, 'PG_VERSION'))) {
     options.say?.('Making the database (first time only)')
     makeCluster(dir, programs, access, options.fast ?? false)
   }
   await stopOrphan(dir, programs)
+  giveTo(dir, programs)
 
   let stopping = false
   let child = await run(dir, programs, access, options.fast ?? false)
@@ -76,6 +80,9 @@ export async function startEmbedded(lock: DataLock, options: ClusterOptions = {}
   watch(child)
   return {
     url: (database) => access.url(database),
+    forget() {
+      stopping = true
+    },
     async stop() {
       stopping = true
       if (child.exitCode !== null || child.signalCode !== null) return
@@ -130,6 +137,20 @@ function makeCluster(dir: string, programs: Programs, access: Access, fast: bool
 }
 
 const environment = (): NodeJS.ProcessEnv => ({ ...process.env, LC_ALL: 'C', PGOPTIONS: '' })
+
+/** Where Postgres runs as another user, that one must be able to pass through the data folder. */
+function letThrough(dataDir: string, programs: Programs): void {
+  if (programs.uid !== undefined) chmodSync(dataDir, 0o711)
+}
+
+/** As root only: a cluster may have been made under another way of not being root. */
+function giveTo(dir: string, programs: Programs): void {
+  if (process.getuid?.() !== 0) return
+  const uid = programs.uid ?? 0
+  if (statSync(dir).uid === uid) return
+  const given = spawnSync('chown', ['-R', `${uid}:${uid}`, dir], { encoding: 'utf8' })
+  if (given.status !== 0) throw new Error(`${dir} belongs to another user: ${given.stderr.trim()}`)
+}
 
 /** The postmaster of a process that was killed. Only ever called by the holder of the folder's lock. */
 async function stopOrphan(dir: string, programs: Programs): Promise<void> {

@@ -1,5 +1,5 @@
 /** Brings a database to the schema of this build; the same for every Postgres. */
-import pg from 'pg'
+import { Client } from 'pg'
 import { applyMigrations } from './db/migrations.ts'
 
 /** Any number, the same for every node: one of them migrates, the others wait. */
@@ -30,8 +30,8 @@ export async function runMigrations(url: string): Promise<void> {
 }
 
 /** Ending the connection also gives the advisory lock back. */
-async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+async function withClient(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => {}) // told to the query that runs; without a listener it would end the process
   await client.connect()
   try {

@@ -6,19 +6,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import os from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
-import type { ProvidedContext } from 'vitest'
+import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded, stopLeftOver } from '../embedded-postgres.ts'
 import { lockOwner, takeLock } from '../lock.ts'
 import { ensureDatabase, runMigrations } from '../migrate.ts'
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    adminUrl: string
-    templateDatabase: string
-  }
-}
 
 const FOLDER = 'samenreis-test-'
 
@@ -44,7 +36,7 @@ export function databaseUrl(url: string, database: string): string {
 }
 
 export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl })
+  const client = new Client({ connectionString: adminUrl })
   await client.connect()
   try {
     await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)

@@ -1,9 +1,16 @@
 /** A migrated database of its own for one test file, copied from the template in some 40 ms. */
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import { Client } from 'pg'
 import { inject } from 'vitest'
 import { closePool, db, type Db } from './pool.ts'
 import { databaseUrl, dropDatabase } from './test-cluster.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    adminUrl: string
+    templateDatabase: string
+  }
+}
 
 export type TestDatabase = { url: string; db: Db; close(): Promise<void> }
 
@@ -29,7 +36,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
 export async function emptyDatabase(): Promise<{ url: string; close(): Promise<void> }> {
   const adminUrl = inject('adminUrl')
   const name = `samenreis_empty_${randomBytes(6).toString('hex')}`
-  const client = new pg.Client({ connectionString: adminUrl })
+  const client = new Client({ connectionString: adminUrl })
   await client.connect()
   try {
     await client.query(`create database ${client.escapeIdentifier(name)}`)
@@ -40,7 +47,7 @@ export async function emptyDatabase(): Promise<{ url: string; close(): Promise<v
 }
 
 async function copyTemplate(adminUrl: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl })
+  const client = new Client({ connectionString: adminUrl })
   await client.connect()
   try {
     const template = client.escapeIdentifier(inject('templateDatabase'))
