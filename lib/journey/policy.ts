@@ -36,6 +36,8 @@ export type DocAct =
   | { what: 'touchpoint.bin' | 'touchpoint.restore'; createdBy: string }
   | { what: 'note.add' | 'note.edit' | 'note.move' }
   | { what: 'note.bin' | 'note.restore'; createdBy: string }
+  /** For organisers only, for lack of a row below: what a board has few of and nobody owns. */
+  | { what: `${'type' | 'promise' | 'journey'}.${'add' | 'move' | 'bin' | 'restore'}` }
 
 const ORGANISERS: readonly Role[] = ['facilitator', 'cofacilitator']
 export const isOrganiser = (role: Role): boolean => ORGANISERS.includes(role)
