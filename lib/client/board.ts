@@ -8,6 +8,9 @@ import type { CommandName, DocAct } from '../journey/policy.ts'
 import type { RichBlock } from '../journey/rich.ts'
 import type { Answer, CommandInput, Push } from '../sync/state.ts'
 import type { BoardEditor } from '../doc/edit.ts'
+import type { TextWhere } from '../doc/where.ts'
+
+export type { TextWhere } from '../doc/where.ts'
 
 /** From the server page to the client: enough to open the socket and to draw the first screen. */
 export type Bootstrap = {
@@ -63,14 +66,3 @@ export interface BoardClient {
   now(): number
   destroy(): void
 }
-
-/** Every text that merges letter by letter. */
-export type TextWhere =
-  | { in: 'scope'; field: 'goal' | 'outOfScope' }
-  | { in: 'answers'; field: string }
-  | { in: 'types'; id: string; field: 'name' | 'personName' | 'asPerson' | 'want' | 'limits' | 'trigger' }
-  | { in: 'promises'; id: string; field: 'text' }
-  | { in: 'journeys'; id: string; field: 'title' | 'nextRound' }
-  | { in: 'chapters'; id: string; field: 'title' | 'duration' }
-  | { in: 'touchpoints'; id: string; field: 'title' | 'needText' | 'channelText' }
-  | { in: 'notes'; id: string; field: 'text' | 'source' }

@@ -1,29 +1,20 @@
-/** Placeholder of the contract: the doc slice replaces this file. */
-import type { BrandState, Directness, Mode, NoteLane } from '../journey/entities.ts'
+import type * as Y from 'yjs'
+import type { BoardEditor, EditorOptions } from './editor.ts'
+import type { TextWhere } from './where.ts'
 
-export type Movable = 'chapters' | 'touchpoints' | 'notes'
-/** Every edit of the document that one gesture can make. Ids are made inside. */
-export interface BoardEditor {
-  addChapter(input: { journeyId: string; title: string; after?: string | null }): string | null
-  addTouchpoint(input: { chapterId: string; title: string; after?: string | null }): string | null
-  addNote(input: { touchpointId: string; lane: NoteLane; text: string }): string | null
-  /** `before` null: at the end. `parent`: journey for a chapter, chapter or 'parked' for a touchpoint, touchpoint for a note. */
-  move(kind: Movable, id: string, to: { parent: string; before: string | null }): boolean
-  bin(kind: Movable, id: string): boolean
-  /** Back out of the bin: to where it stands last in `parent`. */
-  restore(kind: Movable, id: string, parent: string): boolean
-  setTouchpoint(id: string, values: Partial<TouchpointChoices>): boolean
-  setBrandLink(id: string, promiseId: string, state: BrandState | null): boolean
-  setNote(id: string, values: Partial<{ lane: NoteLane; kind: string; severity: number }>): boolean
-  setChapter(id: string, values: Partial<{ lifecycle: string }>): boolean
+export type { BoardEditor, EditorOptions, Listed, Movable, TouchpointChoices } from './editor.ts'
+export type { TextWhere } from './where.ts'
+
+export function createEditor(_doc: Y.Doc, _options: EditorOptions): BoardEditor {
+  throw new Error('not built yet')
 }
-export type TouchpointChoices = {
-  channel: string
-  directness: Directness | ''
-  mode: Mode | ''
-  needKind: string
-  ownership: string
-  status: string
-  basis: string
-  momentOfTruth: boolean
+
+/** The shared text, or null when the entity is gone. */
+export function textAt(_doc: Y.Doc, _where: TextWhere): Y.Text | null {
+  throw new Error('not built yet')
+}
+
+/** The shared description of a touchpoint, or null when the touchpoint is gone. */
+export function bodyAt(_doc: Y.Doc, _touchpointId: string): Y.XmlFragment | null {
+  throw new Error('not built yet')
 }

@@ -32,8 +32,8 @@ export const CLOSE = {
   tooSlow: 1013,
 } as const
 
-/** Version of the document's shape that this build reads and writes; an older client has to reload. */
-export const SCHEMA_VERSION = 1
+export { SCHEMA_VERSION } from '../journey/schema-version.ts'
+
 export const HEARTBEAT_MS = 20_000
 export const SYNC_PATH = '/sync/'
 /** A socket to this path says one heartbeat and closes: the join page's test of the network. */
