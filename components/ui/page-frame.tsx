@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { TopBar } from './top-bar.tsx'
+
+const WIDTH = { narrow: 'max-w-xl', normal: 'max-w-3xl', wide: 'max-w-6xl' } as const
+
+/** Every page but the board: bar, one title, one column. `actions` stand beside the title. */
+export function PageFrame({
+  title,
+  lead,
+  actions,
+  bar,
+  children,
+  width = 'normal',
+}: {
+  title: ReactNode
+  lead?: ReactNode
+  actions?: ReactNode
+  /** Goes into the top bar, before the switches. */
+  bar?: ReactNode
+  children?: ReactNode
+  width?: keyof typeof WIDTH
+}) {
+  return (
+    <>
+      <TopBar extra={bar} />
+      <main
+        id="content"
+        tabIndex={-1}
+        className={classNames('mx-auto px-4 pt-8 pb-16 sm:px-6 sm:pt-12', WIDTH[width])}
+      >
+        <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+          <div className="flex min-w-0 flex-col gap-2">
+            <h1 className="text-xl sm:text-2xl">{title}</h1>
+            {lead ? <div className="max-w-prose text-ink2 sm:text-lg">{lead}</div> : null}
+          </div>
+          {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
+        </div>
+        {children}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+/**
+ * What is said aloud, and when. One message at a time, at most one per 3 s; more than that becomes a
+ * count. Assertive ones jump the queue. Typing holds polite ones back until 1 s after the last key.
+ * Pure: the clock is an argument (ms).
+ */
+export const SPEAK_EVERY_MS = 3000
+export const TYPING_REST_MS = 1000
+/** Polite messages kept waiting; older ones beyond this are folded into a count. */
+export const WAITING_MAX = 3
+
+export type Urgency = 'polite' | 'assertive'
+export type Spoken = { text: string; urgency: Urgency }
+
+export type AnnounceQueue = {
+  waiting: readonly string[]
+  folded: number
+  urgent: readonly string[]
+  spokenAt: number
+  typedAt: number
+}
+
+export const silent: AnnounceQueue = {
+  waiting: [],
+  folded: 0,
+  urgent: [],
+  spokenAt: -SPEAK_EVERY_MS,
+  typedAt: -TYPING_REST_MS,
+}
+
+/** A message that already waits is not said twice. */
+export function ask(queue: AnnounceQueue, text: string, urgency: Urgency): AnnounceQueue {
+  const said = text.trim()
+  if (!said) return queue
+  if (urgency === 'assertive')
+    return queue.urgent.includes(said) ? queue : { ...queue, urgent: [...queue.urgent, said] }
+  if (queue.waiting.includes(said)) return queue
+  if (queue.waiting.length >= WAITING_MAX) return { ...queue, folded: queue.folded + 1 }
+  return { ...queue, waiting: [...queue.waiting, said] }
+}
+
+export function typed(queue: AnnounceQueue, now: number): AnnounceQueue {
+  return { ...queue, typedAt: now }
+}
+
+/** Milliseconds until something may be said; null when nothing waits. */
+export function restFor(queue: AnnounceQueue, now: number): number | null {
+  if (queue.urgent.length > 0) return queue.urgent.length > 1 ? gap(queue, now) : 0
+  if (queue.waiting.length === 0 && queue.folded === 0) return null
+  return Math.max(gap(queue, now), queue.typedAt + TYPING_REST_MS - now, 0)
+}
+
+const gap = (queue: AnnounceQueue, now: number) => Math.max(queue.spokenAt + SPEAK_EVERY_MS - now, 0)
+
+/** Takes what may be said now. `count` words the folded ones ("En nog 4 meldingen."). */
+export function speak(
+  queue: AnnounceQueue,
+  now: number,
+  count: (n: number) => string,
+): { queue: AnnounceQueue; spoken: Spoken | null } {
+  if (restFor(queue, now) !== 0) return { queue, spoken: null }
+  const [urgent, ...otherUrgent] = queue.urgent
+  if (urgent !== undefined)
+    return {
+      queue: { ...queue, urgent: otherUrgent, spokenAt: now },
+      spoken: { text: urgent, urgency: 'assertive' },
+    }
+  const [next, ...waiting] = queue.waiting
+  if (next === undefined)
+    return {
+      queue: { ...queue, folded: 0, spokenAt: now },
+      spoken: { text: count(queue.folded), urgency: 'polite' },
+    }
+  return { queue: { ...queue, waiting, spokenAt: now }, spoken: { text: next, urgency: 'polite' } }
+}
