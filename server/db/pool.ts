@@ -64,11 +64,13 @@ const DOWN_CODES = new Set([
 const DOWN_WORDS = /connection terminated|timeout exceeded when trying to connect|connection timeout/i
 
 /** True when a query failed because Postgres can't be reached, not because of the query. */
-export function isDatabaseDown(error: unknown): boolean {
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const code = 'code' in at && typeof at.code === 'string' ? at.code : ''
-    if (DOWN_CODES.has(code) || DOWN_STATES.test(code) || DOWN_WORDS.test(at.message)) return true
-    if (at instanceof AggregateError && at.errors.some(isDatabaseDown)) return true
-  }
-  return false
+export function isDatabaseDown(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > 6) return false
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (DOWN_CODES.has(code) || DOWN_STATES.test(code) || DOWN_WORDS.test(error.message)) return true
+  // Drizzle keeps the driver's error in `cause`, next-auth in `cause.err`, Node several in `errors`.
+  const { cause } = error
+  const inner = typeof cause === 'object' && cause !== null && 'err' in cause ? cause.err : cause
+  const several: unknown[] = error instanceof AggregateError ? error.errors : []
+  return [inner, ...several].some((one) => isDatabaseDown(one, depth + 1))
 }

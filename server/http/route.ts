@@ -9,11 +9,13 @@
  * `z.string().min(1, 'required')`.
  */
 import type { z } from 'zod'
-import { type SessionUser, sessionUser } from '../auth/session.ts'
+import type { Lang } from '../../lib/journey/entities.ts'
+import { readCookie, type SessionUser, sessionUser } from '../auth/session.ts'
 import { isDatabaseDown } from '../db/pool.ts'
 import { log } from '../log.ts'
 import { answer } from './answer.ts'
 import { readJson } from './body.ts'
+import { chooseLang } from './choose-lang.ts'
 import { clientAddress } from './client-address.ts'
 import { appOrigin } from './origin.ts'
 import { Refusal } from './refusal.ts'
@@ -32,6 +34,8 @@ export type Told<Input, N extends Needs, Params> = {
   request: Request
   /** The Cookie header, for `startSession` and `endSession`. */
   cookies: string | null
+  /** Language of the person's screens, for mails. */
+  lang: Lang
   /** The app's own origin, for links. */
   origin: string
   /** Network address of the browser, for rate limits. */
@@ -60,6 +64,7 @@ export function route<Schema extends z.ZodType, N extends Needs, Params = Record
         params: await context.params,
         request,
         cookies,
+        lang: chooseLang(readCookie(cookies, 'lang') ?? undefined, request.headers.get('accept-language')),
         origin,
         address: clientAddress(request.headers),
       })
@@ -109,6 +114,6 @@ export function refuse(error: unknown, request: Request): Response {
     return answer({ error: error.code, ...fields }, { status: error.status })
   }
   const path = new URL(request.url).pathname
-  log.error('route failed', { method: request.method, path, error })
+  log.error('route', 'failed', error, { method: request.method, path })
   return answer({ error: 'serverProblem' }, { status: isDatabaseDown(error) ? 503 : 500 })
 }

@@ -1,0 +1,75 @@
+/** Read-only links to a closed board. The token is derived, so that the team can see its link again. */
+import { randomBytes } from 'node:crypto'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { deriveToken, hashToken } from '../auth/derived-token.ts'
+import type { BoardAccess } from './access.ts'
+import type { Db, Rows } from './pool.ts'
+import { boards, shareLinks } from './schema.ts'
+import { lockBoard } from './standing.ts'
+
+export const SHARE_DAYS = 90
+
+export type ShareLink = { token: string; expires: Date }
+
+const live = (boardId: string) =>
+  and(eq(shareLinks.boardId, boardId), isNull(shareLinks.revokedAt), gt(shareLinks.expires, sql`now()`))
+
+const tokenOf = (id: string, nonce: string) => deriveToken('share', id, nonce)
+
+/** Null when this board has no link that works. */
+export async function shareLinkOf(on: Rows, { boardId }: BoardAccess): Promise<ShareLink | null> {
+  const [row] = await on
+    .select({ id: shareLinks.id, nonce: shareLinks.nonce, expires: shareLinks.expires })
+    .from(shareLinks)
+    .where(live(boardId))
+  return row ? { token: tokenOf(row.id, row.nonce), expires: row.expires } : null
+}
+
+/** A new link for ninety days; an older one of this board stops working. */
+export async function makeShareLink(on: Db, { boardId }: BoardAccess): Promise<ShareLink> {
+  return on.transaction(async (tx) => {
+    // Two people who press at once end up with one link.
+    await lockBoard(tx, boardId)
+    await tx.update(shareLinks).set({ revokedAt: sql`now()` }).where(live(boardId))
+    const id = crypto.randomUUID()
+    const nonce = randomBytes(16).toString('base64url')
+    const token = tokenOf(id, nonce)
+    const [row] = await tx
+      .insert(shareLinks)
+      .values({
+        id,
+        boardId,
+        nonce,
+        tokenHash: hashToken(token),
+        expires: sql`now() + make_interval(days => ${SHARE_DAYS})`,
+      })
+      .returning({ expires: shareLinks.expires })
+    if (!row) throw new Error('The share link was not made')
+    return { token, expires: row.expires }
+  })
+}
+
+export async function revokeShareLink(on: Rows, { boardId }: BoardAccess): Promise<void> {
+  await on.update(shareLinks).set({ revokedAt: sql`now()` }).where(live(boardId))
+}
+
+/** Join of a board with the link that has this hash and still works. */
+export const usableShare = (tokenHash: string) =>
+  [
+    shareLinks,
+    and(
+      eq(shareLinks.boardId, boards.id),
+      eq(shareLinks.tokenHash, tokenHash),
+      isNull(shareLinks.revokedAt),
+      gt(shareLinks.expires, sql`now()`),
+    ),
+  ] as const
+
+/** Which board a link leads to; null when it doesn't work. */
+export async function boardOfShare(on: Rows, tokenHash: string): Promise<string | null> {
+  const [row] = await on
+    .select({ boardId: boards.id })
+    .from(boards)
+    .innerJoin(...usableShare(tokenHash))
+  return row?.boardId ?? null
+}
