@@ -11,6 +11,8 @@ export interface House {
   boardChanged(boardId: string): Promise<void>
   /** Board, first seat, document and invites in one transaction. */
   createWorkshop(userId: string, input: NewWorkshop): Promise<{ boardId: string }>
+  /** Somebody signed out: every socket opened with that sign-in (hash of its token) closes. */
+  signedOut(tokenHash: string): void
   /** What this seat may see now: for the first paint of a page. */
   pushFor(boardId: string, seatId: string): Promise<Push>
 }

@@ -38,7 +38,7 @@ export type Whereabouts = { touchpoint: string | null; field: string | null; typ
 export interface BoardClient {
   readonly seatId: string
   /** Every change of what the getters below return is told to `listener`. */
-  subscribe(listener: () => void): () => void
+  subscribe: (listener: () => void) => () => void
   /** Null until the first sync has come in. Unchanged entities keep their identity. */
   view(): BoardView | null
   push(): Push

@@ -65,9 +65,13 @@ export type Mine = {
   ballots: Record<string, OwnBallot[]>
 }
 
-/** For organisers only: who waits at the door. */
+/**
+ * For organisers only: who waits at the door, and who came in by link under the name of somebody
+ * who is away. `sameNameAs` is the seat they may already have: "that's me" with one press.
+ */
 export type Desk = {
   waiting: { id: string; name: string; sameNameAs: string | null }[]
+  returned: { id: string; name: string; sameNameAs: string }[]
 }
 
 export type Push = { state: BoardState; mine: Mine; desk: Desk | null }
@@ -103,6 +107,8 @@ export type CommandError =
   | 'boardFull'
   | 'nameTaken'
   | 'wrongStage'
+  /** Made by the client itself: the line is down, nothing was sent. */
+  | 'offline'
   | 'serverProblem'
 
 export type Ask = { [K in CommandName]: { id: number; name: K; input: CommandInput[K] } }[CommandName]

@@ -1,0 +1,257 @@
+/** Opens a board in the browser: document, socket, undo, presence and commands behind one `BoardClient`. */
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { encodeAwarenessUpdate } from 'y-protocols/awareness'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { bodyAt, createEditor, textAt } from '../doc/edit.ts'
+import { createReader, readBody } from '../doc/read.ts'
+import { createUndo } from '../doc/undo.ts'
+import type { BoardView } from '../journey/entities.ts'
+import { mayEdit, type Standing } from '../journey/policy.ts'
+import type { Answer, Push } from '../sync/state.ts'
+import { CLOSE, MESSAGE, SCHEMA_VERSION } from '../sync/wire.ts'
+import type { BoardClient, Bootstrap, Link, Presence, Whereabouts } from './board.ts'
+import { CountingSocket } from './counting-socket.ts'
+import { OwnTexts } from './own-texts.ts'
+
+/** After this long without an acknowledgement the screen says that the server has a problem. */
+const FAILING_AFTER_MS = 5_000
+const COMMAND_TIMEOUT_MS = 10_000
+/** Presence goes out at most this often. */
+const HERE_EVERY_MS = 150
+
+export function connectBoard(bootstrap: Bootstrap): BoardClient {
+  const doc = new Y.Doc()
+  const reader = createReader(doc)
+  const listeners = new Set<() => void>()
+  let push: Push = bootstrap.push
+  let clockAhead = Date.parse(push.state.now) - Date.now()
+  let view: BoardView | null = null
+  let link: Link = { phase: 'connecting' }
+  let everSynced = false
+  let offlineChanges = 0
+  let presence: Presence[] = []
+  let undoable = { undo: false, redo: false }
+  let told = false
+
+  /** One telling per turn of the event loop, however much changed in it. */
+  function changed(): void {
+    if (told) return
+    told = true
+    queueMicrotask(() => {
+      told = false
+      for (const listener of listeners) listener()
+    })
+  }
+
+  const standing = (): Standing => {
+    const { stage, step } = push.state
+    return { role: push.mine.role, stage, step, seatId: bootstrap.seatId }
+  }
+  const may: BoardClient['may'] = (act) => link.phase !== 'ended' && mayEdit(standing(), act)
+
+  const provider = new WebsocketProvider(
+    `${location.origin.replace(/^http/, 'ws')}/sync`,
+    bootstrap.boardId,
+    doc,
+    {
+      connect: false,
+      disableBc: true,
+      // The stock back-off has no jitter; a cap of one's own spreads a full room out.
+      maxBackoffTime: 4_000 + Math.random() * 6_000,
+      params: {
+        epoch: String(bootstrap.epoch),
+        schema: String(SCHEMA_VERSION),
+        client: String(doc.clientID),
+      },
+      WebSocketPolyfill: CountingSocket,
+    },
+  )
+  const socket = () => (provider.ws instanceof CountingSocket ? provider.ws : null)
+
+  // --- document ---------------------------------------------------------------------------------
+
+  const undo = createUndo(doc, may)
+  const edit = createEditor(doc, { seatId: bootstrap.seatId, newId: () => crypto.randomUUID(), may })
+  const ownTexts = new OwnTexts(doc, provider)
+  reader.subscribe(() => {
+    if (everSynced) view = reader.view()
+    changed()
+  })
+  undo.subscribe(() => {
+    undoable = undo.can()
+    changed()
+  })
+  doc.on('update', (_update: Uint8Array, origin: unknown) => {
+    if (origin === provider) return
+    if (!provider.wsconnected) offlineChanges += 1
+    relink()
+  })
+
+  // --- link -------------------------------------------------------------------------------------
+
+  function relink(): void {
+    if (link.phase === 'ended') return
+    const next = currentLink()
+    if (JSON.stringify(next) === JSON.stringify(link)) return
+    link = next
+    changed()
+  }
+
+  function currentLink(): Link {
+    if (!provider.wsconnected || !provider.synced) {
+      return everSynced ? { phase: 'offline', kept: offlineChanges } : { phase: 'connecting' }
+    }
+    const ws = socket()
+    const since = ws?.waitingSince ?? null
+    const late = since !== null && performance.now() - since > FAILING_AFTER_MS
+    if (push.mine.role === 'observer') return { phase: 'live', saving: 'saved' }
+    return { phase: 'live', saving: ws?.allCommitted ? 'saved' : late ? 'failing' : 'saving' }
+  }
+
+  provider.on('status', relink)
+  provider.on('sync', (synced: boolean) => {
+    if (synced) {
+      everSynced = true
+      view = reader.view()
+    }
+    relink()
+    changed()
+  })
+  provider.on('closed', ({ code }: { code: number }) => {
+    link = { phase: 'ended', code, unsaved: code === CLOSE.signIn ? [] : ownTexts.unsaved() }
+    changed()
+  })
+  const watch = setInterval(relink, 1_000)
+  const wake = () => {
+    if (link.phase !== 'ended' && document.visibilityState === 'visible' && !provider.wsconnected)
+      provider.connect()
+  }
+  window.addEventListener('online', wake)
+  document.addEventListener('visibilitychange', wake)
+
+  // --- our own messages -------------------------------------------------------------------------
+
+  provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
+    socket()?.commit(decoding.readVarUint(decoder))
+    if (socket()?.allCommitted) {
+      offlineChanges = 0
+      ownTexts.allSaved()
+    }
+    relink()
+  }
+  provider.messageHandlers[MESSAGE.heartbeat] = () => {}
+  provider.messageHandlers[MESSAGE.board] = (_encoder, decoder) => {
+    push = JSON.parse(decoding.readVarString(decoder)) as Push
+    clockAhead = Date.parse(push.state.now) - Date.now()
+    undoable = undo.can()
+    readPresence()
+    relink()
+    changed()
+  }
+
+  const waiting = new Map<number, (answer: Answer) => void>()
+  let asked = 0
+  provider.messageHandlers[MESSAGE.answer] = (_encoder, decoder) => {
+    const answer = JSON.parse(decoding.readVarString(decoder)) as Answer
+    waiting.get(answer.id)?.(answer)
+  }
+
+  const command: BoardClient['command'] = (name, input) =>
+    new Promise((resolve) => {
+      const id = ++asked
+      const done = (answer: Answer) => {
+        clearTimeout(timer)
+        waiting.delete(id)
+        resolve(answer)
+      }
+      const timer = setTimeout(() => done({ id, ok: false, error: 'serverProblem' }), COMMAND_TIMEOUT_MS)
+      waiting.set(id, done)
+      const ws = socket()
+      if (!ws || ws.readyState !== WebSocket.OPEN) return done({ id, ok: false, error: 'offline' })
+      const encoder = encoding.createEncoder()
+      encoding.writeVarUint(encoder, MESSAGE.command)
+      encoding.writeVarString(encoder, JSON.stringify({ id, name, input }))
+      ws.send(encoding.toUint8Array(encoder))
+    })
+
+  // --- presence ---------------------------------------------------------------------------------
+
+  const { awareness } = provider
+  awareness.setLocalState(null)
+  // The stock handler repeats to the server what it hears of others; only our own place is ours to tell.
+  awareness.off('update', provider._awarenessUpdateHandler)
+  let hereTimer: ReturnType<typeof setTimeout> | null = null
+  let whereabouts: Whereabouts | null = null
+
+  const here: BoardClient['here'] = (where) => {
+    whereabouts = where
+    hereTimer ??= setTimeout(() => {
+      hereTimer = null
+      awareness.setLocalState({ ...whereabouts })
+      const ws = socket()
+      if (!ws || ws.readyState !== WebSocket.OPEN) return
+      const encoder = encoding.createEncoder()
+      encoding.writeVarUint(encoder, MESSAGE.awareness)
+      encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [doc.clientID]))
+      ws.send(encoding.toUint8Array(encoder))
+    }, HERE_EVERY_MS)
+  }
+
+  function readPresence(): void {
+    const seatOf = new Map(
+      push.state.roster.flatMap((seat) => seat.clients.map((id) => [id, seat.id] as const)),
+    )
+    presence = [...awareness.getStates()].flatMap(([client, state]) => {
+      const seatId = seatOf.get(client)
+      if (!seatId || client === doc.clientID) return []
+      const { touchpoint = null, field = null, typing = false } = state as Partial<Whereabouts>
+      return [{ seatId, touchpoint, field, typing }]
+    })
+  }
+  awareness.on('change', () => {
+    readPresence()
+    changed()
+  })
+
+  provider.connect()
+
+  return {
+    seatId: bootstrap.seatId,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    view: () => view,
+    push: () => push,
+    link: () => link,
+    presence: () => presence,
+    undoable: () => undoable,
+    may,
+    edit,
+    undo: () => void undo.undo(),
+    redo: () => void undo.redo(),
+    text: (where) => textAt(doc, where),
+    body: (touchpointId) => bodyAt(doc, touchpointId),
+    readBody(touchpointId) {
+      const fragment = bodyAt(doc, touchpointId)
+      return fragment ? readBody(fragment) : []
+    },
+    undoManager: () => undo.manager,
+    command,
+    here,
+    now: () => Date.now() + clockAhead,
+    destroy() {
+      clearInterval(watch)
+      if (hereTimer) clearTimeout(hereTimer)
+      window.removeEventListener('online', wake)
+      document.removeEventListener('visibilitychange', wake)
+      undo.end()
+      reader.destroy()
+      provider.destroy()
+      awareness.destroy()
+      doc.destroy()
+    },
+  }
+}

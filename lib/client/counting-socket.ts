@@ -1,0 +1,35 @@
+/**
+ * The stock protocol has no acknowledgement. We count the sync frames that leave through a socket;
+ * the server says how many of them are committed. A reconnect starts a new count, and the first
+ * answer of a connection carries everything that was not.
+ */
+import { MESSAGE } from '../sync/wire.ts'
+
+const FIRST_ANSWER = 1
+const UPDATE = 2
+
+export class CountingSocket extends WebSocket {
+  sent = 0
+  committed = 0
+  /** When the oldest frame that is not committed yet was sent, ms since page load; null when none is. */
+  waitingSince: number | null = null
+
+  override send(payload: Parameters<WebSocket['send']>[0]): void {
+    if (payload instanceof Uint8Array && payload[0] === MESSAGE.sync && isWrite(payload[1])) {
+      this.sent += 1
+      this.waitingSince ??= performance.now()
+    }
+    super.send(payload)
+  }
+
+  commit(count: number): void {
+    this.committed = Math.max(this.committed, count)
+    this.waitingSince = this.committed >= this.sent ? null : performance.now()
+  }
+
+  get allCommitted(): boolean {
+    return this.sent > 0 && this.committed >= this.sent
+  }
+}
+
+const isWrite = (kind: number | undefined) => kind === FIRST_ANSWER || kind === UPDATE

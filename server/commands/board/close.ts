@@ -1,0 +1,94 @@
+/**
+ * Closing: the bin is emptied, an immutable snapshot with the revealed results is stored, and the
+ * board is read-only for every role. All in one transaction, with nobody else writing.
+ */
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { bodyAt } from '../../../lib/doc/edit.ts'
+import { readBody, readBoard } from '../../../lib/doc/read.ts'
+import { emptyBin } from '../../../lib/doc/empty-bin.ts'
+import { canonical } from '../../../lib/format/canonical.ts'
+import { mayCommand } from '../../../lib/journey/policy.ts'
+import type { RichBlock } from '../../../lib/journey/rich.ts'
+import type { CommandError, CommandInput } from '../../../lib/sync/state.ts'
+import { leaseClientId } from '../../db/leases.ts'
+import { storeSnapshot } from '../../db/log.ts'
+import type { Tx } from '../../db/pool.ts'
+import { hasOpenRound, roundsOf } from '../../db/rounds.ts'
+import { lockBoard, raiseRev, seatRow, setStage } from '../../db/standing.ts'
+import { twinOf } from '../../rooms/gate.ts'
+import type { Room } from '../../rooms/room.ts'
+import { latestResults, writeSummary } from '../../rooms/summary.ts'
+import { answerOf, Refused } from '../refused.ts'
+
+export const closeInput: z.ZodType<CommandInput['closeBoard']> = z.object({
+  version: z.string().trim().min(1).max(20),
+})
+
+export async function closeBoard(
+  room: Room,
+  seatId: string,
+  { version }: CommandInput['closeBoard'],
+): Promise<CommandError | null> {
+  const error = await answerOf(() =>
+    room.exclusively(async (tx, live) => {
+      await mayClose(tx, room, seatId)
+      const kept = twinOf(live, [])
+      await leaseClientId(tx, room.boardId, kept.clientID, null)
+      const before = Y.encodeStateVector(kept)
+      emptyBin(kept)
+      const body = Y.encodeStateAsUpdate(kept, before)
+      return {
+        write: {
+          clientId: kept.clientID,
+          body,
+          changes: [{ what: 'bin.emptied' }, { what: 'board.closed' }],
+        },
+        after: (tx, seq) => freeze(tx, room, kept, seq, version, seatId),
+      }
+    }),
+  )
+  if (error) return error
+  await room.refresh()
+  await writeSummary(room)
+  return null
+}
+
+async function mayClose(tx: Tx, room: Room, seatId: string): Promise<void> {
+  const board = await lockBoard(tx, room.boardId)
+  const seat = await seatRow(tx, room.boardId, seatId)
+  if (!board || !seat || seat.removedAt) throw new Refused('notFound')
+  const standing = { role: seat.role, stage: board.stage, step: board.step, seatId }
+  if (!mayCommand(standing, 'closeBoard')) throw new Refused('notAllowed')
+  if (await hasOpenRound(tx, room.boardId)) throw new Refused('roundOpen')
+}
+
+async function freeze(
+  tx: Tx,
+  room: Room,
+  kept: Y.Doc,
+  seq: number,
+  version: string,
+  seatId: string,
+): Promise<void> {
+  const view = readBoard(kept)
+  const bodies = new Map<string, RichBlock[]>()
+  for (const { id, hasBody } of [...view.touchpoints, ...view.parked]) {
+    const fragment = hasBody ? bodyAt(kept, id) : null
+    if (fragment) bodies.set(id, readBody(fragment))
+  }
+  const results = latestResults(await roundsOf(tx, room.boardId))
+  await storeSnapshot(tx, {
+    boardId: room.boardId,
+    epoch: room.head.epoch,
+    seq,
+    kind: 'close',
+    version,
+    document: Y.encodeStateAsUpdate(kept),
+    canonical: canonical(view, bodies, results, version),
+    createdBy: seatId,
+  })
+  await setStage(tx, room.boardId, 'closed', { version })
+  await raiseRev(tx, room.boardId)
+  kept.destroy()
+}

@@ -1,0 +1,39 @@
+/** A new workshop: its rows and its document in one transaction. */
+import * as Y from 'yjs'
+import { seedDocument } from '../../lib/doc/write.ts'
+import { leaseClientId } from '../db/leases.ts'
+import { appendRows } from '../db/log.ts'
+import { db } from '../db/pool.ts'
+import { boardRow } from '../db/standing.ts'
+import { ensureTeamOf, insertWorkshop } from '../db/workshops.ts'
+import { emptyDocument } from '../rooms/gate.ts'
+import { firstView } from './first-view.ts'
+import type { NewWorkshop } from './new-workshop.ts'
+
+export function createWorkshop(userId: string, input: NewWorkshop): Promise<{ boardId: string }> {
+  return db().transaction(async (tx) => {
+    const teamId = await ensureTeamOf(tx, userId)
+    const { boardId } = await insertWorkshop(tx, userId, teamId, input)
+    const board = await boardRow(tx, boardId)
+    if (!board) throw new Error('a new board is not there')
+    const document = emptyDocument()
+    seedDocument(
+      document,
+      firstView(input, () => crypto.randomUUID()),
+      new Map(),
+    )
+    await leaseClientId(tx, boardId, document.clientID, null)
+    const made = await appendRows(tx, boardId, board, [
+      {
+        seatId: null,
+        clientId: document.clientID,
+        body: Y.encodeStateAsUpdate(document),
+        changes: [{ what: 'board.made', from: input.template }],
+        step: board.step,
+      },
+    ])
+    document.destroy()
+    if (made === null) throw new Error('a new board was written by somebody else')
+    return { boardId }
+  })
+}

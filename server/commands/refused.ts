@@ -1,0 +1,21 @@
+import type { CommandError } from '../../lib/sync/state.ts'
+
+/** Thrown inside a command's transaction: everything it did is rolled back, the error is the answer. */
+export class Refused extends Error {
+  readonly error: CommandError
+  constructor(error: CommandError) {
+    super(error)
+    this.error = error
+  }
+}
+
+/** Runs `work`; a `Refused` becomes its error, anything else goes on up. */
+export async function answerOf(work: () => Promise<unknown>): Promise<CommandError | null> {
+  try {
+    await work()
+    return null
+  } catch (error) {
+    if (error instanceof Refused) return error.error
+    throw error
+  }
+}

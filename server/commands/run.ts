@@ -1,0 +1,93 @@
+/** Every command of a board: parse, ask the policy with rights read in the same transaction, do it, tell all. */
+import { z } from 'zod'
+import { COMMAND_RULES, mayCommand, type CommandName } from '../../lib/journey/policy.ts'
+import type { Answer, CommandError } from '../../lib/sync/state.ts'
+import { db } from '../db/pool.ts'
+import { boardRow, seatRow } from '../db/standing.ts'
+import { log } from '../log.ts'
+import type { Room } from '../rooms/room.ts'
+import { closeBoard, closeInput } from './board/close.ts'
+import { admit, department, door, remove, rename, role, same } from './board/people.ts'
+import { abandon, cast, hide, open, reveal } from './board/rounds.ts'
+import { start } from './board/start.ts'
+import type { Command } from './command.ts'
+import { answerOf, Refused } from './refused.ts'
+
+type InTransaction = Exclude<CommandName, 'closeBoard'>
+
+const COMMANDS: { [K in InTransaction]: Command<K> } = {
+  start,
+  rename,
+  setDepartment: department,
+  setRole: role,
+  admit,
+  removeSeat: remove,
+  sameSeat: same,
+  shutDoor: door,
+  openRound: open,
+  cast,
+  reveal,
+  voidRound: abandon,
+  hideReason: hide,
+}
+
+const COMMAND_MAX_CHARACTERS = 64 * 1024
+const names = Object.keys(COMMAND_RULES) as [CommandName, ...CommandName[]]
+const envelope = z.object({ id: z.number().int().nonnegative(), name: z.enum(names), input: z.unknown() })
+
+/** Null when the text is no command at all; otherwise always an answer. */
+export async function runCommand(room: Room, seatId: string, text: string): Promise<Answer | null> {
+  const ask = parse(text)
+  if (!ask) return null
+  const { id, name, input } = ask
+  try {
+    const error = await (name === 'closeBoard' ? close(room, seatId, input) : run(room, seatId, name, input))
+    if (error) return { id, ok: false, error }
+    // A vote changes only a count: it goes out with the next push. The rest is there before the answer.
+    if (name === 'cast') room.pushSoon()
+    else await room.refresh()
+    return { id, ok: true }
+  } catch (error) {
+    log.error('commands', 'a command failed', error, { board: room.boardId, name })
+    return { id, ok: false, error: 'serverProblem' }
+  }
+}
+
+function parse(text: string): z.infer<typeof envelope> | null {
+  if (text.length > COMMAND_MAX_CHARACTERS) return null
+  try {
+    const parsed = envelope.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+async function close(room: Room, seatId: string, input: unknown): Promise<CommandError | null> {
+  const parsed = closeInput.safeParse(input)
+  return parsed.success ? closeBoard(room, seatId, parsed.data) : 'invalid'
+}
+
+async function run<K extends InTransaction>(
+  room: Room,
+  seatId: string,
+  name: K,
+  input: unknown,
+): Promise<CommandError | null> {
+  const command: Command<K> = COMMANDS[name]
+  const parsed = command.input.safeParse(input)
+  if (!parsed.success) return 'invalid'
+  return answerOf(() =>
+    db().transaction(async (tx) => {
+      const board = await boardRow(tx, room.boardId)
+      const seat = await seatRow(tx, room.boardId, seatId)
+      if (!board || !seat || seat.removedAt || !seat.admittedAt) throw new Refused('notFound')
+      const { stage, step } = board
+      if (!mayCommand({ role: seat.role, stage, step, seatId }, name)) {
+        throw new Refused(COMMAND_RULES[name].stages.includes(stage) ? 'notAllowed' : 'wrongStage')
+      }
+      const error = await command.run({ tx, room, board, seat }, parsed.data)
+      if (error) throw new Refused(error)
+    }),
+  )
+}

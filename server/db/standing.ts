@@ -1,0 +1,139 @@
+/** A board's row and its people, as the room needs them to judge an edit or a command. */
+import { and, eq, sql } from 'drizzle-orm'
+import type { BoardStage, Role, Step } from '../../lib/journey/policy.ts'
+import type { Db, Tx } from './pool.ts'
+import { boards, projects, seats } from './schema.ts'
+
+export type BoardRow = {
+  id: string
+  title: string
+  version: string
+  stage: BoardStage
+  step: Step
+  language: 'nl' | 'en'
+  startsAt: Date | null
+  zone: string
+  minutes: number
+  callUrl: string
+  doorShut: boolean
+  epoch: number
+  seq: number
+  rev: number
+}
+
+export type SeatRow = {
+  id: string
+  userId: string
+  role: Role
+  name: string
+  department: string
+  isCustomer: boolean
+  badge: number
+  admittedAt: Date | null
+  removedAt: Date | null
+  seenAt: Date | null
+}
+
+const boardColumns = {
+  id: boards.id,
+  title: boards.title,
+  version: boards.version,
+  stage: boards.stage,
+  step: sql<Step>`${boards.step}`,
+  language: boards.language,
+  startsAt: boards.startsAt,
+  zone: boards.zone,
+  minutes: boards.minutes,
+  callUrl: boards.callUrl,
+  doorShut: boards.doorShut,
+  epoch: boards.epoch,
+  seq: boards.seq,
+  rev: boards.rev,
+}
+
+const seatColumns = {
+  id: seats.id,
+  userId: seats.userId,
+  role: seats.role,
+  name: seats.name,
+  department: seats.department,
+  isCustomer: seats.isCustomer,
+  badge: seats.badge,
+  admittedAt: seats.admittedAt,
+  removedAt: seats.removedAt,
+  seenAt: seats.seenAt,
+}
+
+export async function boardRow(db: Db | Tx, boardId: string): Promise<BoardRow | null> {
+  const [row] = await db.select(boardColumns).from(boards).where(eq(boards.id, boardId))
+  return row ?? null
+}
+
+/** Locks the board's row until the end of the transaction: commands of one board come one by one. */
+export async function lockBoard(tx: Tx, boardId: string): Promise<BoardRow | null> {
+  const [row] = await tx.select(boardColumns).from(boards).where(eq(boards.id, boardId)).for('update')
+  return row ?? null
+}
+
+export function seatRows(db: Db | Tx, boardId: string): Promise<SeatRow[]> {
+  return db
+    .select(seatColumns)
+    .from(seats)
+    .where(eq(seats.boardId, boardId))
+    .orderBy(seats.createdAt, seats.id)
+}
+
+export async function seatRow(db: Db | Tx, boardId: string, seatId: string): Promise<SeatRow | null> {
+  const [row] = await db
+    .select(seatColumns)
+    .from(seats)
+    .where(and(eq(seats.boardId, boardId), eq(seats.id, seatId)))
+  return row ?? null
+}
+
+export async function seatOfUser(db: Db | Tx, boardId: string, userId: string): Promise<SeatRow | null> {
+  const [row] = await db
+    .select(seatColumns)
+    .from(seats)
+    .where(and(eq(seats.boardId, boardId), eq(seats.userId, userId)))
+  return row ?? null
+}
+
+/** Rights changed: whatever was judged by an older `rev` is judged again before it is stored. */
+export async function raiseRev(tx: Tx, boardId: string): Promise<void> {
+  await tx
+    .update(boards)
+    .set({ rev: sql`${boards.rev} + 1` })
+    .where(eq(boards.id, boardId))
+}
+
+export async function setStage(
+  tx: Tx,
+  boardId: string,
+  stage: BoardStage,
+  also: { version?: string } = {},
+): Promise<void> {
+  const times =
+    stage === 'live' ? { startedAt: sql`now()` } : stage === 'closed' ? { closedAt: sql`now()` } : {}
+  await tx
+    .update(boards)
+    .set({ stage, ...times, ...also })
+    .where(eq(boards.id, boardId))
+}
+
+export async function setDoor(tx: Tx, boardId: string, shut: boolean): Promise<void> {
+  await tx.update(boards).set({ doorShut: shut }).where(eq(boards.id, boardId))
+}
+
+export async function markSeen(db: Db, seatId: string): Promise<void> {
+  await db.update(seats).set({ seenAt: sql`now()` }).where(eq(seats.id, seatId))
+}
+
+export async function organisationTitle(db: Db | Tx, boardId: string): Promise<string> {
+  const [row] = await db
+    .select({ title: projects.title })
+    .from(boards)
+    .innerJoin(projects, eq(projects.id, boards.projectId))
+    .where(eq(boards.id, boardId))
+  return row?.title ?? ''
+}

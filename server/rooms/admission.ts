@@ -1,0 +1,73 @@
+/**
+ * Who may open a socket on a board: asked before the first sync step. A refused HTTP upgrade is
+ * retried by the stock client for ever, so we accept first and then close with a final code.
+ */
+import { SOCKETS_PER_SEAT } from '../../lib/journey/limits.ts'
+import { CLOSE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
+import { hashToken } from '../auth/derived-token.ts'
+import { COOKIE, readCookie, sessionUser } from '../auth/session.ts'
+import { leaseClientId, leasesOf } from '../db/leases.ts'
+import { db } from '../db/pool.ts'
+import { boardRow, seatOfUser, type SeatRow } from '../db/standing.ts'
+import type { Room } from './room.ts'
+
+export type Knock = {
+  boardId: string
+  cookie: string | null
+  epoch: number
+  schema: number
+  clientId: number
+}
+
+export type Admission =
+  | { ok: true; room: Room; seat: SeatRow; leases: Set<number>; signIn: string }
+  | { ok: false; code: number; reason: string }
+
+const refuse = (code: number, reason: string): Admission => ({ ok: false, code, reason })
+
+/** Reads a socket's address. Null when it is not one of a board. */
+export function readKnock(url: URL, cookie: string | null): Knock | null {
+  const match = /^\/sync\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(url.pathname)
+  if (!match?.[1]) return null
+  const number = (name: string) => {
+    const value = Number(url.searchParams.get(name))
+    return Number.isSafeInteger(value) && value >= 0 ? value : 0
+  }
+  return {
+    boardId: match[1],
+    cookie,
+    epoch: number('epoch'),
+    schema: number('schema'),
+    clientId: number('client'),
+  }
+}
+
+export async function admit(
+  knock: Knock,
+  openRoom: (boardId: string) => Promise<Room | null>,
+): Promise<Admission> {
+  const user = await sessionUser(knock.cookie)
+  if (!user) return refuse(CLOSE.signIn, 'sign in')
+  const [board, seat] = await Promise.all([
+    boardRow(db(), knock.boardId),
+    seatOfUser(db(), knock.boardId, user.id),
+  ])
+  // Unknown and forbidden look the same: nobody learns which boards there are.
+  if (!board || !seat) return refuse(CLOSE.gone, 'gone')
+  if (seat.removedAt || !seat.admittedAt) return refuse(CLOSE.notYours, 'not yours')
+  if (knock.schema < SCHEMA_VERSION) return refuse(CLOSE.newerVersion, 'reload')
+  if (knock.epoch !== board.epoch) return refuse(CLOSE.otherEpoch, 'other epoch')
+  if (knock.clientId < 1 || knock.clientId > 0xffffffff) return refuse(CLOSE.refused, 'client id')
+  if (!(await leaseClientId(db(), board.id, knock.clientId, seat.id))) {
+    return refuse(CLOSE.refused, 'client id taken')
+  }
+  const room = await openRoom(board.id)
+  if (!room) return refuse(CLOSE.gone, 'gone')
+  const own = [...room.sessions].filter((session) => session.seatId === seat.id)
+  if (own.length >= SOCKETS_PER_SEAT) return refuse(CLOSE.tooOften, 'too many windows')
+  // A line that broke may look open here for a while: the same browser coming back takes over from it.
+  for (const old of own) if (old.clientId === knock.clientId) old.end(CLOSE.tooSlow, 'came back')
+  const leases = new Set(await leasesOf(db(), board.id, seat.id))
+  const signIn = hashToken(readCookie(knock.cookie, COOKIE.session) ?? '')
+  return { ok: true, room, seat, leases, signIn }
+}

@@ -1,0 +1,93 @@
+/**
+ * The gate: whether an update may exist for anybody else. A pure function of document, update,
+ * seat, rights; any exception refuses. It stages the update on the room's twin document, so after
+ * a refusal the twin is spoilt and has to be made again (`twinOf`).
+ */
+import * as Y from 'yjs'
+import { describe, type Change } from '../../lib/doc/describe.ts'
+import { openRoots } from '../../lib/doc/roots.ts'
+import { FIRST_ANSWER_MAX_BYTES, UPDATE_MAX_BYTES } from '../../lib/journey/limits.ts'
+import { mayEdit, type Standing } from '../../lib/journey/policy.ts'
+
+export type Verdict =
+  /** `emitted`: what the twin made of it, to be stored, applied and sent instead of the client's bytes. */
+  { ok: true; emitted: Uint8Array[]; changes: Change[] } | { ok: false; reason: string; tooBig?: true }
+
+export type Author = {
+  seatId: string
+  /** Client ids ever leased to this seat on this board. */
+  leases: ReadonlySet<number>
+  /** The present standing, and for a few seconds after a change the one before it. */
+  standings: readonly Standing[]
+}
+
+const STAGED = Symbol('staged by the gate')
+
+export function judge(twin: Y.Doc, update: Uint8Array, author: Author, first: boolean): Verdict {
+  if (update.byteLength > (first ? FIRST_ANSWER_MAX_BYTES + UPDATE_MAX_BYTES : UPDATE_MAX_BYTES)) {
+    return { ok: false, reason: 'too many bytes', tooBig: true }
+  }
+  try {
+    const stranger = strangeClient(twin, update, author.leases)
+    if (stranger) return { ok: false, reason: stranger }
+    return stage(twin, update, author)
+  } catch (error) {
+    return { ok: false, reason: `does not read: ${error instanceof Error ? error.message : 'unknown'}` }
+  }
+}
+
+/** New structs only under the author's own client ids, and only where the twin ends: no gap may stay pending. */
+function strangeClient(twin: Y.Doc, update: Uint8Array, leases: ReadonlySet<number>): string | null {
+  const { structs } = Y.decodeUpdate(update)
+  for (const struct of structs) {
+    const { client, clock } = struct.id
+    const known = Y.getState(twin.store, client)
+    if (clock + struct.length <= known) continue
+    if (!leases.has(client)) return `client id ${client} is not leased to this seat`
+  }
+  return null
+}
+
+function stage(twin: Y.Doc, update: Uint8Array, author: Author): Verdict {
+  const emitted: Uint8Array[] = []
+  const transactions: Y.Transaction[] = []
+  const onUpdate = (bytes: Uint8Array) => void emitted.push(bytes)
+  const onTransaction = (transaction: Y.Transaction) => void transactions.push(transaction)
+  twin.on('update', onUpdate)
+  twin.on('afterTransaction', onTransaction)
+  try {
+    Y.applyUpdate(twin, update, STAGED)
+  } finally {
+    twin.off('update', onUpdate)
+    twin.off('afterTransaction', onTransaction)
+  }
+  if (twin.store.pendingStructs !== null || twin.store.pendingDs !== null) {
+    return { ok: false, reason: 'depends on something that is not here' }
+  }
+  const changes: Change[] = []
+  for (const transaction of transactions) {
+    const described = describe(transaction, author.seatId)
+    if (!described.ok) return { ok: false, reason: described.reason }
+    changes.push(...described.changes)
+  }
+  const forbidden = changes.find(
+    (change) => !author.standings.some((standing) => mayEdit(standing, change.act)),
+  )
+  if (forbidden) return { ok: false, reason: `${forbidden.act.what} is not open to this person now` }
+  return { ok: true, emitted, changes }
+}
+
+/** A document that knows its roots, so that whatever comes in by an update can be described. */
+export function emptyDocument(): Y.Doc {
+  const document = new Y.Doc({ gc: true })
+  openRoots(document)
+  return document
+}
+
+/** A fresh twin: the live document and what was accepted since but is not committed yet. */
+export function twinOf(live: Y.Doc, accepted: readonly Uint8Array[]): Y.Doc {
+  const twin = emptyDocument()
+  Y.applyUpdate(twin, Y.encodeStateAsUpdate(live), STAGED)
+  for (const update of accepted) Y.applyUpdate(twin, update, STAGED)
+  return twin
+}

@@ -1,0 +1,137 @@
+/** What everyone may see of a board, and what is each one's own. Read from rows, sent whole. */
+import { finishedVoters } from './progress.ts'
+import type { Db, Tx } from '../db/pool.ts'
+import { answeredBySeat, ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
+import { boardRow, seatRows, type BoardRow, type SeatRow } from '../db/standing.ts'
+import { isOrganiser } from '../../lib/journey/policy.ts'
+import { skeleton } from '../../lib/journey/names.ts'
+import type { BoardState, Desk, OwnBallot, Push, RoundView, SeatView } from '../../lib/sync/state.ts'
+
+/** Yjs client ids of the open sockets, by seat. */
+export type Present = ReadonlyMap<string, readonly number[]>
+
+export type Board = { board: BoardRow; seats: SeatRow[] }
+
+export async function readBoardRows(db: Db | Tx, boardId: string): Promise<Board | null> {
+  const board = await boardRow(db, boardId)
+  return board ? { board, seats: await seatRows(db, boardId) } : null
+}
+
+/** Makes the push of each of these seats, from one reading of the rows. */
+export async function pushesFor(
+  db: Db | Tx,
+  { board, seats }: Board,
+  present: Present,
+  seatIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Push>> {
+  const rounds = await roundsOf(db, board.id)
+  const views = await Promise.all(rounds.map((round) => roundView(db, round, seats, present)))
+  const state = boardState(board, seats, views, present, now)
+  const desk = deskOf(seats, present)
+  const own = await ownBallots(db, board.id, seatIds)
+  const pushes = new Map<string, Push>()
+  for (const seatId of seatIds) {
+    const seat = seats.find((candidate) => candidate.id === seatId)
+    if (!seat) continue
+    const ballots: Record<string, OwnBallot[]> = {}
+    for (const { seatId: voter, roundId, ...ballot } of own) {
+      if (voter === seatId) (ballots[roundId] ??= []).push(ballot)
+    }
+    pushes.set(seatId, {
+      state,
+      mine: { seatId, role: seat.role, ballots },
+      desk: isOrganiser(seat.role) ? desk : null,
+    })
+  }
+  return pushes
+}
+
+function boardState(
+  board: BoardRow,
+  seats: readonly SeatRow[],
+  rounds: RoundView[],
+  present: Present,
+  now: Date,
+): BoardState {
+  return {
+    boardId: board.id,
+    title: board.title,
+    version: board.version,
+    stage: board.stage,
+    step: board.step,
+    rev: board.rev,
+    language: board.language,
+    startsAt: board.startsAt?.toISOString() ?? null,
+    zone: board.zone,
+    minutes: board.minutes,
+    callUrl: board.callUrl,
+    doorShut: board.doorShut,
+    roster: seats.filter(isIn).map((seat) => seatView(seat, present)),
+    rounds,
+    now: now.toISOString(),
+  }
+}
+
+const isIn = (seat: SeatRow) => seat.admittedAt !== null && seat.removedAt === null
+
+function seatView(seat: SeatRow, present: Present): SeatView {
+  const clients = [...(present.get(seat.id) ?? [])]
+  return {
+    id: seat.id,
+    name: seat.name,
+    role: seat.role,
+    department: seat.department,
+    badge: seat.badge,
+    present: clients.length > 0,
+    clients,
+  }
+}
+
+/** While it is open: how many have finished, and not a word about what. */
+async function roundView(
+  db: Db | Tx,
+  round: RoundRow,
+  seats: readonly SeatRow[],
+  present: Present,
+): Promise<RoundView> {
+  const progress =
+    round.state === 'open'
+      ? finishedVoters(round, seats, present, await answeredBySeat(db, round.id))
+      : { finished: 0, of: 0 }
+  return {
+    id: round.id,
+    kind: 'emotion',
+    journeyId: round.journeyId,
+    number: round.number,
+    state: round.state,
+    targets: round.targets,
+    organisersVote: round.organisersVote,
+    openedAt: round.openedAt.toISOString(),
+    revealedAt: round.revealedAt?.toISOString() ?? null,
+    ...progress,
+    results: round.state === 'revealed' ? round.results : null,
+  }
+}
+
+/** Who waits at the door, and who may be somebody that has a seat already and is away. */
+function deskOf(seats: readonly SeatRow[], present: Present): Desk {
+  const away = seats.filter((seat) => isIn(seat) && !present.has(seat.id))
+  const sameName = (seat: SeatRow) =>
+    away.find((other) => other.id !== seat.id && bareSkeleton(other.name) === bareSkeleton(seat.name))?.id ??
+    null
+  return {
+    waiting: seats
+      .filter((seat) => seat.admittedAt === null && seat.removedAt === null)
+      .map((seat) => ({ id: seat.id, name: seat.name, sameNameAs: sameName(seat) })),
+    returned: seats
+      .filter((seat) => isIn(seat) && present.has(seat.id) && / \d+$/.test(seat.name))
+      .flatMap((seat) => {
+        const sameNameAs = sameName(seat)
+        return sameNameAs ? [{ id: seat.id, name: seat.name, sameNameAs }] : []
+      }),
+  }
+}
+
+/** "Tom B. 2" is called so because there is a "Tom B." already. */
+const bareSkeleton = (name: string) => skeleton(name.replace(/ \d+$/, ''))

@@ -1,0 +1,97 @@
+/** The boards that are open in this process. A board opens once, lingers, and goes when idle. */
+import { log } from '../log.ts'
+import { Room } from './room.ts'
+
+const LINGER_MS = 30_000
+
+type Entry =
+  | { phase: 'opening'; opening: Promise<Room | null> }
+  | { phase: 'live'; room: Room }
+  | { phase: 'draining'; room: Room; timer: NodeJS.Timeout }
+  | { phase: 'closing'; closing: Promise<void> }
+
+export class Rooms {
+  #entries = new Map<string, Entry>()
+  #onOpen: (room: Room) => void
+
+  constructor(onOpen: (room: Room) => void) {
+    this.#onOpen = onOpen
+  }
+
+  /** The open room, or null: does not open one. */
+  find(boardId: string): Room | null {
+    const entry = this.#entries.get(boardId)
+    return entry?.phase === 'live' || entry?.phase === 'draining' ? entry.room : null
+  }
+
+  /** Opens a board at most once, however many ask at the same moment. Null when there is none. */
+  async open(boardId: string): Promise<Room | null> {
+    const entry = this.#entries.get(boardId)
+    switch (entry?.phase) {
+      case 'opening':
+        return entry.opening
+      case 'live':
+        return entry.room
+      case 'draining':
+        // Somebody came back: the drain is off.
+        clearTimeout(entry.timer)
+        this.#entries.set(boardId, { phase: 'live', room: entry.room })
+        return entry.room
+      case 'closing':
+        await entry.closing
+        return this.open(boardId)
+      case undefined:
+        return this.#load(boardId)
+    }
+  }
+
+  #load(boardId: string): Promise<Room | null> {
+    const opening = Room.open(boardId).then(
+      (room) => {
+        if (room) {
+          this.#entries.set(boardId, { phase: 'live', room })
+          this.#onOpen(room)
+        } else this.#entries.delete(boardId)
+        return room
+      },
+      (error: unknown) => {
+        this.#entries.delete(boardId)
+        throw error
+      },
+    )
+    this.#entries.set(boardId, { phase: 'opening', opening })
+    return opening
+  }
+
+  /** Call when somebody left: an empty room goes after a while. */
+  settle(boardId: string): void {
+    const entry = this.#entries.get(boardId)
+    if (entry?.phase !== 'live' || entry.room.sessions.size > 0) return
+    const timer = setTimeout(() => this.#drained(boardId, entry.room), LINGER_MS)
+    timer.unref()
+    this.#entries.set(boardId, { phase: 'draining', room: entry.room, timer })
+  }
+
+  #drained(boardId: string, room: Room): void {
+    if (room.sessions.size > 0) {
+      this.#entries.set(boardId, { phase: 'live', room })
+      return
+    }
+    const closing = room
+      .close()
+      .catch((error: unknown) => log.error('rooms', 'could not close', error, { board: boardId }))
+      .finally(() => this.#entries.delete(boardId))
+    this.#entries.set(boardId, { phase: 'closing', closing })
+  }
+
+  live(): Room[] {
+    return [...this.#entries.keys()].flatMap((boardId) => this.find(boardId) ?? [])
+  }
+
+  async close(): Promise<void> {
+    const rooms = this.live()
+    for (const entry of this.#entries.values()) if (entry.phase === 'draining') clearTimeout(entry.timer)
+    await Promise.all(rooms.map((room) => room.close()))
+    this.#entries.clear()
+  }
+}

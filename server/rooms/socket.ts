@@ -1,0 +1,85 @@
+/** What one admitted socket says, frame by frame. */
+import type { WebSocket } from 'ws'
+import { HELD_BYTES_MAX, HELD_FRAMES_MAX } from '../../lib/journey/limits.ts'
+import type { Answer } from '../../lib/sync/state.ts'
+import { CLOSE } from '../../lib/sync/wire.ts'
+import { log } from '../log.ts'
+import { answerFrame, presenceFrame, readFrame } from './frames.ts'
+import type { Room } from './room.ts'
+import type { Session } from './session.ts'
+
+/** Runs a board command for a seat; never throws. */
+export type Commands = (room: Room, seatId: string, text: string) => Promise<Answer | null>
+
+/** Frames that came in before the first answer: typed while the line was still shaking hands. */
+type Held = { updates: Uint8Array[]; bytes: number }
+
+export function listen(
+  ws: WebSocket,
+  room: Room,
+  session: Session,
+  runCommand: Commands,
+): (b: Uint8Array) => void {
+  const held: Held = { updates: [], bytes: 0 }
+  ws.on('close', () => room.leave(session))
+
+  function propose(update: Uint8Array, first: boolean): void {
+    session.received += 1
+    if (session.standing.role === 'observer') {
+      // The stock client always answers our state vector; an observer's answer is empty.
+      if (isEmpty(update)) session.saved(session.received)
+      else session.end(CLOSE.notYours, 'read-only')
+      return
+    }
+    room.propose(session, update, first)
+  }
+
+  function hold(update: Uint8Array): void {
+    held.updates.push(update)
+    held.bytes += update.byteLength
+    if (held.updates.length > HELD_FRAMES_MAX || held.bytes > HELD_BYTES_MAX) {
+      session.end(CLOSE.tooBig, 'too much before the first answer')
+    }
+  }
+
+  async function command(text: string): Promise<void> {
+    const answer = await runCommand(room, session.seatId, text)
+    if (answer) session.send(answerFrame(answer))
+    else session.end(CLOSE.refused, 'not a command')
+  }
+
+  return (bytes) => {
+    if (!session.charge()) return session.end(CLOSE.tooOften, 'too many frames')
+    const frame = readFrame(bytes)
+    switch (frame.kind) {
+      case 'stateVector':
+        return room.answer(session, frame.vector)
+      case 'firstAnswer':
+        session.answered = true
+        propose(frame.update, true)
+        for (const update of held.updates.splice(0)) propose(update, false)
+        return
+      case 'update':
+        return session.answered ? propose(frame.update, false) : hold(frame.update)
+      case 'presence':
+        if (session.standing.role !== 'observer' && room.presence.hear(session.clientId, frame.entries)) {
+          room.presenceSoon()
+        }
+        return
+      case 'queryPresence':
+        return session.sendPresence(presenceFrame(room.presence.all()))
+      case 'command':
+        void command(frame.text).catch((error: unknown) => {
+          log.error('socket', 'a command failed', error, { board: room.boardId })
+        })
+        return
+      case 'junk':
+        return session.end(CLOSE.refused, 'not a frame')
+    }
+  }
+}
+
+/** No structs and no deletions: `0 0` in the V1 encoding. */
+function isEmpty(update: Uint8Array): boolean {
+  return update.byteLength === 2 && update[0] === 0 && update[1] === 0
+}
