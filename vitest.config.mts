@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['{lib,server,messages,scripts}/**/*.test.ts'],
     globalSetup: ['server/db/test-cluster.ts'],
     environment: 'node',
+    env: { AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests' },
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 30_000,

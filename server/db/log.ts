@@ -103,7 +103,8 @@ export async function storeSnapshot(
     kind: 'log' | 'start' | 'close'
     version: string
     document: Uint8Array
-    canonical: object | null
+    /** Plain JSON; null for a snapshot that only loads. */
+    canonical: unknown
     createdBy: string | null
   },
 ): Promise<void> {

@@ -54,14 +54,12 @@ export async function roundsOf(db: Db | Tx, boardId: string): Promise<RoundRow[]
   }))
 }
 
-/** How many targets each seat has answered in a round: counts only, never a value. */
-export async function answeredBySeat(db: Db | Tx, roundId: string): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ seatId: ballots.seatId, answered: sql<number>`count(*)::int` })
+/** Who has answered what in a round: never the value. */
+export function answersOf(db: Db | Tx, roundId: string): Promise<{ seatId: string; target: string }[]> {
+  return db
+    .select({ seatId: ballots.seatId, target: ballots.target })
     .from(ballots)
     .where(eq(ballots.roundId, roundId))
-    .groupBy(ballots.seatId)
-  return new Map(rows.map((row) => [row.seatId, row.answered]))
 }
 
 export async function openRound(

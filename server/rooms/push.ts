@@ -1,7 +1,7 @@
 /** What everyone may see of a board, and what is each one's own. Read from rows, sent whole. */
-import { finishedVoters } from './progress.ts'
+import { roundProgress } from './progress.ts'
 import type { Db, Tx } from '../db/pool.ts'
-import { answeredBySeat, ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
+import { ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
 import { boardRow, seatRows, type BoardRow, type SeatRow } from '../db/standing.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { skeleton } from '../../lib/journey/names.ts'
@@ -96,9 +96,7 @@ async function roundView(
   present: Present,
 ): Promise<RoundView> {
   const progress =
-    round.state === 'open'
-      ? finishedVoters(round, seats, present, await answeredBySeat(db, round.id))
-      : { finished: 0, of: 0 }
+    round.state === 'open' ? await roundProgress(db, round, seats, present) : { finished: 0, of: 0 }
   return {
     id: round.id,
     kind: 'emotion',

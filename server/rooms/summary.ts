@@ -1,23 +1,13 @@
 /** Home's line about a board, worked out again a few seconds after it changed. */
 import { summarise } from '../../lib/journey/derived.ts'
-import type { TargetResult } from '../../lib/sync/state.ts'
+import { latestResults } from '../../lib/journey/rounds.ts'
 import { db } from '../db/pool.ts'
-import { roundsOf, type RoundRow } from '../db/rounds.ts'
+import { roundsOf } from '../db/rounds.ts'
 import { storeSummary } from '../db/summaries.ts'
 import { log } from '../log.ts'
 import type { Room } from './room.ts'
 
 const AFTER_MS = 3_000
-
-/** The result that counts for each touchpoint: that of the latest revealed round it was in. */
-export function latestResults(rounds: readonly Pick<RoundRow, 'state' | 'results'>[]): TargetResult[] {
-  const latest = new Map<string, TargetResult>()
-  for (const round of rounds) {
-    if (round.state === 'revealed')
-      for (const result of round.results ?? []) latest.set(result.target, result)
-  }
-  return [...latest.values()]
-}
 
 export async function writeSummary(room: Room): Promise<void> {
   const { seq } = room.head

@@ -9,6 +9,7 @@ import { readBody, readBoard } from '../../../lib/doc/read.ts'
 import { emptyBin } from '../../../lib/doc/empty-bin.ts'
 import { canonical } from '../../../lib/format/canonical.ts'
 import { mayCommand } from '../../../lib/journey/policy.ts'
+import { latestResults } from '../../../lib/journey/rounds.ts'
 import type { RichBlock } from '../../../lib/journey/rich.ts'
 import type { CommandError, CommandInput } from '../../../lib/sync/state.ts'
 import { leaseClientId } from '../../db/leases.ts'
@@ -18,7 +19,7 @@ import { hasOpenRound, roundsOf } from '../../db/rounds.ts'
 import { lockBoard, raiseRev, seatRow, setStage } from '../../db/standing.ts'
 import { twinOf } from '../../rooms/gate.ts'
 import type { Room } from '../../rooms/room.ts'
-import { latestResults, writeSummary } from '../../rooms/summary.ts'
+import { writeSummary } from '../../rooms/summary.ts'
 import { answerOf, Refused } from '../refused.ts'
 
 export const closeInput: z.ZodType<CommandInput['closeBoard']> = z.object({
@@ -77,7 +78,7 @@ async function freeze(
     const fragment = hasBody ? bodyAt(kept, id) : null
     if (fragment) bodies.set(id, readBody(fragment))
   }
-  const results = latestResults(await roundsOf(tx, room.boardId))
+  const results = [...latestResults(await roundsOf(tx, room.boardId)).values()]
   await storeSnapshot(tx, {
     boardId: room.boardId,
     epoch: room.head.epoch,

@@ -3,11 +3,10 @@ import { z } from 'zod'
 import type { Emotion } from '../../../lib/journey/entities.ts'
 import { REASON_MAX_CHARACTERS, TOUCHPOINTS_MAX } from '../../../lib/journey/limits.ts'
 import { isOrganiser } from '../../../lib/journey/policy.ts'
-import { tallyOf } from '../../../lib/journey/votes.ts'
+import { resultOf } from '../../../lib/journey/votes.ts'
 import type { TargetResult } from '../../../lib/sync/state.ts'
 import type { Tx } from '../../db/pool.ts'
 import {
-  answeredBySeat,
   ballotsOf,
   hasOpenRound,
   hideReason,
@@ -20,7 +19,7 @@ import {
   voidRound,
 } from '../../db/rounds.ts'
 import { lockBoard, seatRows } from '../../db/standing.ts'
-import { finishedVoters } from '../../rooms/progress.ts'
+import { roundProgress } from '../../rooms/progress.ts'
 import type { Command } from '../command.ts'
 
 const id = z.uuid()
@@ -89,7 +88,7 @@ export const reveal: Command<'reveal'> = {
     if (!sure) {
       const row = (await roundsOf(tx, board.id)).find((candidate) => candidate.id === roundId)
       const seats = await seatRows(tx, board.id)
-      const progress = row && finishedVoters(row, seats, room.present(), await answeredBySeat(tx, roundId))
+      const progress = row && (await roundProgress(tx, row, seats, room.present()))
       if (progress && progress.finished < progress.of) return 'stillVoting'
     }
     await storeResults(tx, roundId, await resultsOf(tx, board.id, roundId), true)
@@ -119,16 +118,19 @@ export const abandon: Command<'voidRound'> = {
   },
 }
 
-/** The tallies in the order of the targets; below three votes there is none, and no reasons either. */
+/** The tallies in the order of the targets. */
 async function resultsOf(tx: Tx, boardId: string, roundId: string): Promise<TargetResult[]> {
   const round = (await roundsOf(tx, boardId)).find((candidate) => candidate.id === roundId)
   const cast = await ballotsOf(tx, roundId)
   return (round?.targets ?? []).map(({ id }) => {
     const here = cast.filter((ballot) => ballot.target === id)
-    const tally = tallyOf(here.map((ballot) => ballot.value))
     const reasons = here
       .filter((ballot) => ballot.reason !== '' && !ballot.reasonHidden)
       .map((ballot) => ({ id: ballot.id, text: ballot.reason }))
-    return { target: id, tally, reasons: tally ? reasons : [] }
+    return resultOf(
+      id,
+      here.map((ballot) => ballot.value),
+      reasons,
+    )
   })
 }

@@ -1,0 +1,179 @@
+/** For tests: a hub on a real socket and real Postgres, a workshop, and people who join it. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { WebSocket as NodeSocket } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { createEditor, type BoardEditor } from '../../lib/doc/edit.ts'
+import { readBoard } from '../../lib/doc/read.ts'
+import { openRoots } from '../../lib/doc/roots.ts'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import type { CommandName, Role } from '../../lib/journey/policy.ts'
+import type { Answer, CommandInput, Push } from '../../lib/sync/state.ts'
+import { MESSAGE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
+import { startSession } from '../auth/session.ts'
+import { createWorkshop } from '../commands/create-workshop.ts'
+import type { NewWorkshop } from '../commands/new-workshop.ts'
+import { insertAccount, insertSeat, seatIdOf } from '../db/test-rows.ts'
+import { openHub } from './hub.ts'
+
+export const WORKSHOP: NewWorkshop = {
+  title: 'Lid worden met je kind',
+  template: 'library-1-0',
+  language: 'nl',
+  person: 'Samira, 38, moeder van Noor (7)',
+  begin: '',
+  end: '',
+  mapState: 'current',
+  startsAt: null,
+  zone: 'Europe/Amsterdam',
+  minutes: 90,
+  callUrl: '',
+  organisation: { name: 'Bibliotheek Maasdal', kind: 'nonprofit', word: 'member' },
+  projectKind: 'service',
+  journeyKind: 'whole',
+  useCase: 'concept',
+  promises: ['Iedereen is welkom'],
+}
+
+export type Bench = {
+  origin: string
+  /** A fresh workshop with its facilitator's cookie. */
+  workshop(input?: Partial<NewWorkshop>): Promise<{ boardId: string; facilitator: Ticket }>
+  seat(boardId: string, role: Role, name: string): Promise<Ticket>
+  join(ticket: Ticket): Promise<Person>
+  close(): Promise<void>
+}
+
+export type Ticket = { boardId: string; seatId: string; cookie: string }
+
+let badge = 0
+
+export async function openBench(): Promise<Bench> {
+  const server = createServer()
+  let hub = openHub()
+  server.on('upgrade', (request, socket, head) => hub.upgrade(request, socket, head))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const origin = `http://localhost:${port}`
+  const people: Person[] = []
+
+  return {
+    origin,
+    async workshop(input = {}) {
+      const userId = await insertAccount('Anne')
+      const { boardId } = await createWorkshop(userId, { ...WORKSHOP, ...input })
+      const { cookie } = await startSession(userId)
+      return { boardId, facilitator: { boardId, seatId: await seatIdOf(boardId, userId), cookie } }
+    },
+    async seat(boardId, role, name) {
+      const { userId, seatId } = await insertSeat(boardId, role, name, badge++ % 24)
+      const { cookie } = await startSession(userId)
+      return { boardId, seatId, cookie }
+    },
+    async join(ticket) {
+      const person = new Person(port, ticket)
+      people.push(person)
+      await person.until(() => person.provider.synced && person.push !== null)
+      return person
+    },
+    async close() {
+      for (const person of people) person.leave()
+      await hub.close()
+      await new Promise((resolve) => server.close(resolve))
+      hub = openHub()
+      await hub.close()
+    },
+  }
+}
+
+/** One browser, without the browser: the stock client, our messages, and every byte it received. */
+export class Person {
+  readonly doc = new Y.Doc()
+  readonly provider: WebsocketProvider
+  readonly edit: BoardEditor
+  readonly received: Uint8Array[] = []
+  readonly seatId: string
+  push: Push | null = null
+  saved = 0
+  sent = 0
+  closed: number | null = null
+  #answers = new Map<number, (answer: Answer) => void>()
+  #asked = 0
+
+  constructor(port: number, ticket: Ticket, params: Record<string, string> = {}) {
+    openRoots(this.doc)
+    this.seatId = ticket.seatId
+    const person = this
+    const cookie = ticket.cookie.split(';')[0] ?? ''
+    class Socket extends NodeSocket {
+      constructor(url: string) {
+        super(url, { headers: { cookie, origin: `http://localhost:${port}` } })
+        this.on('message', (bytes: Buffer) => void person.received.push(new Uint8Array(bytes)))
+      }
+      override send(bytes: Uint8Array) {
+        if (bytes[0] === MESSAGE.sync && (bytes[1] === 1 || bytes[1] === 2)) person.sent += 1
+        super.send(bytes)
+      }
+    }
+    this.provider = new WebsocketProvider(`ws://localhost:${port}/sync`, ticket.boardId, this.doc, {
+      disableBc: true,
+      connect: false,
+      params: { epoch: '1', schema: String(SCHEMA_VERSION), client: String(this.doc.clientID), ...params },
+      WebSocketPolyfill: Socket as unknown as typeof WebSocket,
+    })
+    this.provider.messageHandlers[MESSAGE.saved] = (_e, d) => void (this.saved = decoding.readVarUint(d))
+    this.provider.messageHandlers[MESSAGE.heartbeat] = () => {}
+    this.provider.messageHandlers[MESSAGE.board] = (_e, d) =>
+      void (this.push = JSON.parse(decoding.readVarString(d)) as Push)
+    this.provider.messageHandlers[MESSAGE.answer] = (_e, d) => {
+      const answer = JSON.parse(decoding.readVarString(d)) as Answer
+      this.#answers.get(answer.id)?.(answer)
+    }
+    this.provider.on('status', ({ status }) => {
+      if (status === 'connecting') this.sent = this.saved = 0
+    })
+    this.provider.on('closed', ({ code }) => void (this.closed = code))
+    this.edit = createEditor(this.doc, {
+      seatId: ticket.seatId,
+      newId: () => crypto.randomUUID(),
+      may: () => true,
+    })
+    this.provider.connect()
+  }
+
+  view(): BoardView {
+    return readBoard(this.doc)
+  }
+
+  command<K extends CommandName>(name: K, input: CommandInput[K]): Promise<Answer> {
+    const id = ++this.#asked
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, MESSAGE.command)
+    encoding.writeVarString(encoder, JSON.stringify({ id, name, input }))
+    const answer = new Promise<Answer>((resolve) => this.#answers.set(id, resolve))
+    this.provider.ws?.send(encoding.toUint8Array(encoder))
+    return answer
+  }
+
+  allSaved(): Promise<void> {
+    return this.until(() => this.sent > 0 && this.saved >= this.sent)
+  }
+
+  /** Waits for something to become true; the test's own timeout is the limit. */
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise((resolve) => setImmediate(resolve))
+  }
+
+  /** Is this text in any byte this person ever received? */
+  heard(text: string): boolean {
+    return this.received.some((bytes) => Buffer.from(bytes).includes(text))
+  }
+
+  leave(): void {
+    this.provider.destroy()
+    this.doc.destroy()
+  }
+}
