@@ -42,7 +42,7 @@ const vote = (
   reason = '',
 ) => person.command('cast', { roundId, target, value, reason })
 
-test('BL10 two hundred votes of one seat at once leave one row', async () => {
+test('VO1 two hundred votes of one seat at once leave one row', async () => {
   const { people, roundId, targets } = await openRound(1)
   const [tom] = people
   const [target = ''] = targets
@@ -59,7 +59,7 @@ test('BL10 two hundred votes of one seat at once leave one row', async () => {
   expect(await ballotRows(roundId)).toHaveLength(1)
 })
 
-test('BL11 a changed vote replaces the earlier one', async () => {
+test('VO2 a changed vote replaces the earlier one', async () => {
   const { people, roundId, targets } = await openRound(1)
   const [tom] = people
   const [target = ''] = targets
@@ -70,7 +70,7 @@ test('BL11 a changed vote replaces the earlier one', async () => {
   await tom.until(() => tom.push?.mine.ballots[roundId]?.[0]?.value === null)
 })
 
-test('BL12 a vote that races the reveal is counted and answered, or refused and said so', async () => {
+test('VO3 a vote that races the reveal is counted and answered, or refused and said so', async () => {
   const { people, anne, roundId, targets, round } = await openRound(6, 1)
   const [target = ''] = targets
   const racing = people.map((person, n) => vote(person, roundId, target, n % 2 ? 1 : -1))
@@ -86,7 +86,7 @@ test('BL12 a vote that races the reveal is counted and answered, or refused and 
   else expect(result?.tally).toBeNull()
 })
 
-test('BL13 before the reveal nobody receives a byte of a vote, not even the facilitator', async () => {
+test('VO4 before the reveal nobody receives a byte of a vote, not even the facilitator', async () => {
   const { people, anne, roundId, targets, round } = await openRound(4, 1)
   const [target = ''] = targets
   const secrets = people.map((_, n) => `geheim-${n}-${crypto.randomUUID()}`)
@@ -104,7 +104,7 @@ test('BL13 before the reveal nobody receives a byte of a vote, not even the faci
   }
 })
 
-test('BL14 the reveal asks once while somebody is busy', async () => {
+test('VO5 the reveal asks once while somebody is busy', async () => {
   const { people, anne, roundId, targets } = await openRound(3, 1)
   const [target = ''] = targets
   const [first] = people
@@ -114,7 +114,7 @@ test('BL14 the reveal asks once while somebody is busy', async () => {
   expect(await anne.command('reveal', { roundId, sure: true })).toMatchObject({ ok: true })
 })
 
-test('BL15 below three votes there is no distribution and no reason', async () => {
+test('VO6 below three votes there is no distribution and no reason', async () => {
   const { people, anne, roundId, targets, round } = await openRound(2, 1)
   const [target = ''] = targets
   for (const person of people) await vote(person, roundId, target, 2, 'want het was fijn')
@@ -123,7 +123,7 @@ test('BL15 below three votes there is no distribution and no reason', async () =
   expect(round()?.results).toEqual([{ target, tally: null, reasons: [] }])
 })
 
-test('BL16 a closed round takes no vote, a void one neither', async () => {
+test('VO7 a closed round takes no vote, a void one neither', async () => {
   const { people, anne, roundId, targets, journeyId } = await openRound(1, 1)
   const [tom] = people
   const [target = ''] = targets
@@ -135,7 +135,7 @@ test('BL16 a closed round takes no vote, a void one neither', async () => {
   expect(again).toMatchObject({ number: 2, state: 'open' })
 })
 
-test('BL17 the facilitator votes only after switching it on, an observer and a stranger never', async () => {
+test('VO8 the facilitator votes only after switching it on, an observer and a stranger never', async () => {
   const off = await openRound(1, 1)
   const [target = ''] = off.targets
   expect(await vote(off.anne, off.roundId, target, 1)).toMatchObject({ error: 'notAllowed' })
@@ -152,7 +152,7 @@ test('BL17 the facilitator votes only after switching it on, an observer and a s
   expect(await vote(on.anne, on.roundId, on.targets[0] ?? '', 1)).toMatchObject({ ok: true })
 })
 
-test('BL18 a vote out of range, on a touchpoint outside the round or in another shape leaves no row', async () => {
+test('VO9 a vote out of range, on a touchpoint outside the round or in another shape leaves no row', async () => {
   const { people, roundId, targets, anne } = await openRound(1, 1)
   const [tom] = people
   const outside = anne.view().touchpoints.at(-1)?.id ?? ''
@@ -171,7 +171,7 @@ test('BL18 a vote out of range, on a touchpoint outside the round or in another 
   expect(await ballotRows(roundId)).toEqual([])
 })
 
-test('BL19 a hidden reason is gone from every screen; the figures stay', async () => {
+test('VO10 a hidden reason is gone from every screen; the figures stay', async () => {
   const { people, anne, roundId, targets, round } = await openRound(3, 1)
   const [target = ''] = targets
   for (const person of people) await vote(person, roundId, target, 1, `reden van ${person.seatId}`)
