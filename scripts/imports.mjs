@@ -92,6 +92,8 @@ function packageFaults(file, { spec }) {
   return faults
 }
 
+const byName = (a, b) => (a < b ? -1 : 1)
+
 /** Circles of imports that remain when the program runs; one line each, at its first file by name. */
 function circlesIn(graph) {
   const circles = new Set()
@@ -100,7 +102,7 @@ function circlesIn(graph) {
     const seen = trail.indexOf(file)
     if (seen >= 0) {
       const circle = trail.slice(seen)
-      const first = circle.indexOf([...circle].sort()[0])
+      const first = circle.indexOf(circle.toSorted(byName)[0])
       circles.add([...circle.slice(first), ...circle.slice(0, first)].join(' → '))
       return
     }
@@ -110,7 +112,7 @@ function circlesIn(graph) {
     }
     done.add(file)
   }
-  for (const file of [...graph.keys()].sort()) visit(file, [])
+  for (const file of [...graph.keys()].toSorted(byName)) visit(file, [])
   return [...circles].map((circle) => {
     const [file = '', next = circle.split(' → ')[0]] = circle.split(' → ')
     const edge = graph.get(file)?.find((each) => each.to === next)
