@@ -1,6 +1,33 @@
 import type * as Y from 'yjs'
-import type { EntityKind } from '../journey/entities.ts'
+import { BIN, type EntityKind, type Place } from '../journey/entities.ts'
 import type { DocAct } from '../journey/policy.ts'
+import { contentAct, type PlacingVerb, placingAct } from './acts.ts'
+import {
+  admitBody,
+  admitEntity,
+  admitMember,
+  admitPlace,
+  admitSet,
+  admitText,
+  Refusal,
+  refuse,
+} from './admit.ts'
+import { keyChange, plainValue, sharedType } from './key-change.ts'
+import { creatorOf, wordsOf } from './parse.ts'
+import { readBody } from './rich.ts'
+import { entityOf, isFragment, isMap, isText, lineage, openRoots, rootOf, type Shared } from './roots.ts'
+import {
+  ANSWERS,
+  KINDS,
+  type KeyShape,
+  ROOTS,
+  refusedAboveEntities,
+  SCOPE_TEXT_MAX,
+  SCOPE_TEXTS,
+  SHAPE,
+} from './shape.ts'
+import { excerpt, plainText } from './excerpt.ts'
+import { isId } from './value-checks.ts'
 
 export type Plain = string | number | boolean | null
 /** One thing a transaction did, small enough for a row of `board_event`. */
@@ -9,11 +36,11 @@ export type Change = {
   kind: EntityKind | 'scope'
   /** Entity id; '' for the scope. */
   id: string
-  /** Key of a text, choice or set. */
+  /** Key of a text, choice or set; for an answer of the scope its question code. */
   field?: string
   /** Member of a set: a promise, type, team or code. */
   member?: string
-  /** What the entity was called when it changed, at most 120 characters. */
+  /** What the entity is called after the change, at most 120 characters. */
   title?: string
   /** Before and after: the parents of a move, the values of a choice, the beginning of a text. */
   from?: Plain
@@ -26,6 +53,198 @@ export type Description = { ok: true; changes: Change[] } | { ok: false; reason:
  * `beforeObserverCalls` event: later the deleted content is gone and the answer is wrong.
  * The document must have been opened with `openRoots` before anything was applied to it.
  */
-export function describe(_transaction: Y.Transaction, _seatId: string): Description {
-  throw new Error('not built yet')
+export function describe(transaction: Y.Transaction, seatId: string): Description {
+  try {
+    return { ok: true, changes: changesOf(transaction, seatId) }
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, reason: error.message }
+    return { ok: false, reason: 'unreadable' }
+  }
 }
+
+function changesOf(transaction: Y.Transaction, seatId: string): Change[] {
+  const { doc } = transaction
+  openRoots(doc)
+  if (transaction.subdocsAdded.size > 0 || transaction.subdocsRemoved.size > 0)
+    refuse('a document in a document')
+  const names = new Map<Shared, string>()
+  for (const [name, root] of doc.share) names.set(root, ROOTS.includes(name) ? name : refuse('unknown root'))
+
+  const changes: Change[] = []
+  const described = new Set<string>()
+  for (const [type, keys] of transaction.changed) {
+    if (type._item?.deleted) continue
+    const path = lineage(type)
+    const name = names.get(path.root)
+    const kind = KINDS.find((one) => one === name)
+    if (name === 'scope') changes.push(scopeChange(transaction, type, path.keys, keys))
+    else if (!kind) refuse('a root that is not for clients')
+    else if (path.keys.length === 0) changes.push(...creations(transaction, kind, type, keys, seatId))
+    else {
+      // A description is changed in many parts at once, but told of once.
+      const [id, key] = path.keys
+      const once = `${kind} ${id} ${key}`
+      const found = entityChanges(transaction, kind, type, path.keys, keys, seatId)
+      if (path.keys.length === 1 || !described.has(once)) changes.push(...found)
+      described.add(once)
+    }
+  }
+  return changes
+}
+
+type Keys = ReadonlySet<string | null>
+
+function scopeChange(transaction: Y.Transaction, type: Shared, path: (string | null)[], keys: Keys): Change {
+  const [first, second] = path
+  const isOwn = path.length === 1 && typeof first === 'string' && SCOPE_TEXTS.includes(first)
+  const isAnswer = path.length === 2 && first === ANSWERS
+  const field = isOwn ? first : second
+  if (!(isOwn || isAnswer) || typeof field !== 'string' || !isText(type))
+    return refuse('the frame of the scope')
+  lettersOnly(keys)
+  admitText(transaction, type, SCOPE_TEXT_MAX)
+  return { act: contentAct('scope', field, ''), kind: 'scope', id: '', field, to: excerpt(type.toString()) }
+}
+
+const lettersOnly = (keys: Keys): void => {
+  for (const key of keys) if (key !== null) refuse('attribute at a text')
+}
+
+function creations(
+  transaction: Y.Transaction,
+  kind: EntityKind,
+  root: Shared,
+  keys: Keys,
+  seatId: string,
+): Change[] {
+  if (rootOf(transaction.doc, kind).size > refusedAboveEntities(kind)) refuse(`too many ${kind}`)
+  return [...keys].map((id): Change => {
+    if (id === null || !isId(id)) return refuse('wrong id')
+    const change = keyChange(transaction, root, id)
+    if (change.did !== 'add' || change.history) return refuse('an entity removed or replaced')
+    const { entity, place } = admitEntity(transaction, kind, sharedType(change.now), seatId)
+    return { act: placingAct(kind, 'add', seatId), kind, id, title: titleOf(kind, entity), to: place.parent }
+  })
+}
+
+const titleOf = (kind: EntityKind, entity: Y.Map<unknown>): string => {
+  const key = kind === 'types' ? 'name' : kind === 'notes' || kind === 'promises' ? 'text' : 'title'
+  return excerpt(wordsOf(entity, key), 120)
+}
+
+function entityChanges(
+  transaction: Y.Transaction,
+  kind: EntityKind,
+  type: Shared,
+  path: (string | null)[],
+  keys: Keys,
+  seatId: string,
+): Change[] {
+  const [id, key] = path
+  const entity = typeof id === 'string' ? entityOf(transaction.doc, kind, id) : null
+  if (!entity || typeof id !== 'string') return refuse('not an entity')
+  const about = { kind, id, title: titleOf(kind, entity) }
+  if (key === undefined) {
+    return [...keys].flatMap((changed) => {
+      const shape = changed === null ? undefined : SHAPE[kind].get(changed)
+      if (changed === null || !shape) return refuse('unknown key')
+      return keyChanges(transaction, entity, changed, shape, about, seatId)
+    })
+  }
+  const shape = key === null ? undefined : SHAPE[kind].get(key)
+  if (key === null || !shape) return refuse('unknown key')
+  const act = contentAct(kind, key, creatorOf(entity))
+  if (shape.as === 'text' && isText(type) && path.length === 2) {
+    lettersOnly(keys)
+    admitText(transaction, type, shape.max)
+    return [{ act, ...about, field: key, to: excerpt(type.toString()) }]
+  }
+  if (shape.as === 'set' && isMap(type) && path.length === 2) {
+    return memberChanges(transaction, shape, type, keys).map((change) => ({
+      act,
+      ...about,
+      field: key,
+      ...change,
+    }))
+  }
+  const body = entity.get(key)
+  if (shape.as === 'rich' && isFragment(body)) {
+    lettersOnly(keys)
+    admitBody(type, body, shape.max)
+    return [{ act, ...about, field: key, to: excerpt(plainText(readBody(body))) }]
+  }
+  return refuse('a type where none belongs')
+}
+
+type About = { kind: EntityKind; id: string; title: string }
+
+/** A plain key of an entity that was there before. */
+function keyChanges(
+  transaction: Y.Transaction,
+  entity: Y.Map<unknown>,
+  key: string,
+  shape: KeyShape,
+  about: About,
+  seatId: string,
+): Change[] {
+  if (shape.as !== 'code' && shape.as !== 'place') return refuse(`${key} replaced`)
+  const change = keyChange(transaction, entity, key)
+  if (change.did === 'nothing') return []
+  if (change.did === 'remove') return refuse(`${key} removed`)
+  const value = plainValue(change.now)
+  const before = change.did === 'replace' ? plainValue(change.before) : undefined
+  if (shape.as === 'code') {
+    if (!shape.ok(value)) refuse('wrong value')
+    const act = contentAct(about.kind, key, creatorOf(entity))
+    return [{ act, ...about, field: key, from: asPlain(before), to: asPlain(value) }]
+  }
+  const place = admitPlace(transaction.doc, shape, value)
+  const from = parentIn(before)
+  const raced = change.did === 'replace' && change.raced
+  const createdBy = creatorOf(entity)
+  const verb = verbOf(from, place, raced, createdBy === seatId)
+  return [{ act: placingAct(about.kind, verb, createdBy), ...about, from, to: place.parent }]
+}
+
+const parentIn = (place: unknown): string | null => {
+  if (typeof place !== 'object' || place === null) return null
+  const parent: unknown = Object.getOwnPropertyDescriptor(place, 'parent')?.value
+  return typeof parent === 'string' ? parent : null
+}
+
+/**
+ * What a new place means. When two wrote at the same moment, the author of this write saw another
+ * place than the one it replaces, so that does not tell what was meant: one's own is then brought
+ * back, which every step allows that allows a move; somebody else's can only have been moved.
+ */
+function verbOf(from: string | null, to: Place, raced: boolean, own: boolean): PlacingVerb {
+  if (to.parent === BIN) return from === BIN ? 'move' : 'bin'
+  if (raced) return own ? 'restore' : 'move'
+  return from === BIN ? 'restore' : 'move'
+}
+
+function memberChanges(
+  transaction: Y.Transaction,
+  shape: KeyShape,
+  set: Y.Map<unknown>,
+  keys: Keys,
+): { member: string; from: Plain; to: Plain }[] {
+  admitSet(shape, set)
+  return [...keys].flatMap((member) => {
+    if (member === null) return refuse('a list in a set')
+    const change = keyChange(transaction, set, member)
+    if (change.did === 'nothing') return []
+    const from = change.did === 'add' ? null : asPlain(plainValue(change.before))
+    if (change.did === 'remove') return [{ member: excerpt(member), from, to: null }]
+    const value = plainValue(change.now)
+    admitMember(shape, member, value)
+    return [{ member: excerpt(member), from, to: asPlain(value) }]
+  })
+}
+
+const asPlain = (value: unknown): Plain =>
+  typeof value === 'string'
+    ? excerpt(value)
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : null

@@ -1,20 +1,196 @@
 import type * as Y from 'yjs'
+import { BIN, type EntityKind, type Place } from '../journey/entities.ts'
+import { contentAct, type PlacingVerb, placingAct } from './acts.ts'
+import { maxAt, textAt } from './at.ts'
 import type { BoardEditor, EditorOptions } from './editor.ts'
-import type { TextWhere } from './where.ts'
+import { cut, type FirstValues, makeEntity } from './make.ts'
+import { type Ranked, rankAt } from './order.ts'
+import { BEHIND, LOCAL } from './origins.ts'
+import { creatorOf, placeOf } from './parse.ts'
+import { entityOf, isMap, openRoots, rootOf } from './roots.ts'
+import { BOARD, MOST, SHAPE } from './shape.ts'
+import { countInPlace, isOpenParent, siblingsOf } from './standing.ts'
+import { isMember } from './value-checks.ts'
 
+export { bodyAt, maxAt, textAt } from './at.ts'
 export type { BoardEditor, EditorOptions, Listed, Movable, TouchpointChoices } from './editor.ts'
+export { BEHIND, LOCAL } from './origins.ts'
+export { BOARD } from './shape.ts'
 export type { TextWhere } from './where.ts'
 
-export function createEditor(_doc: Y.Doc, _options: EditorOptions): BoardEditor {
-  throw new Error('not built yet')
+type Entity = Y.Map<unknown>
+
+export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: EditorOptions): BoardEditor {
+  openRoots(doc)
+
+  const mayPlace = (kind: EntityKind, verb: PlacingVerb, createdBy: string) =>
+    may(placingAct(kind, verb, createdBy))
+
+  /** Makes room at `index` and tells the rank there. Repairs are not one's own work: undo leaves them. */
+  const rankIn = (kind: EntityKind, siblings: readonly Ranked[], index: number): string => {
+    const { rank, repairs } = rankAt(siblings, index, mayPlace(kind, 'move', ''), rankJitter)
+    const moved = repairs.filter(
+      (repair) => siblings.find(({ id }) => id === repair.id)?.rank !== repair.rank,
+    )
+    if (moved.length > 0) {
+      doc.transact(() => {
+        for (const repair of moved) {
+          const sibling = entityOf(doc, kind, repair.id)
+          if (sibling) put(sibling, { parent: placeOf(sibling).parent, rank: repair.rank })
+        }
+      }, BEHIND)
+    }
+    return rank
+  }
+
+  const put = (entity: Entity, place: Place) => void entity.set('place', place)
+
+  /**
+   * Lays the newcomer whole in the bin, unseen by undo; then brings it in. So taking a creation back
+   * is one field, and never takes along what somebody else wrote in it meanwhile.
+   */
+  const add = (
+    kind: EntityKind,
+    parent: string,
+    after: string | null | undefined,
+    values: FirstValues,
+  ): string | null => {
+    if (!isOpenParent(doc, kind, parent) || countInPlace(doc, kind) >= MOST[kind]) return null
+    if (!mayPlace(kind, 'add', seatId) || !mayPlace(kind, 'restore', seatId)) return null
+    const siblings = siblingsOf(doc, kind, parent)
+    const behind = after === undefined ? -1 : siblings.findIndex(({ id }) => id === after)
+    const index = after === null ? 0 : behind < 0 ? siblings.length : behind + 1
+    const rank = rankIn(kind, siblings, index)
+    const id = newId()
+    const entity = makeEntity(kind, { parent: BIN, rank }, seatId, fitting(kind, values))
+    doc.transact(() => rootOf(doc, kind).set(id, entity), BEHIND)
+    doc.transact(() => put(entity, { parent, rank }), LOCAL)
+    return id
+  }
+
+  const moveTo = (kind: EntityKind, id: string, parent: string, before: string | null): boolean => {
+    const entity = entityOf(doc, kind, id)
+    if (!entity || before === id || placeOf(entity).parent === BIN) return false
+    if (!isOpenParent(doc, kind, parent) || !mayPlace(kind, 'move', creatorOf(entity))) return false
+    const all = siblingsOf(doc, kind, parent)
+    const siblings = all.filter((one) => one.id !== id)
+    const found = before === null ? -1 : siblings.findIndex((one) => one.id === before)
+    const index = found < 0 ? siblings.length : found
+    if (placeOf(entity).parent === parent && all.findIndex((one) => one.id === id) === index) return true
+    const rank = rankIn(kind, siblings, index)
+    doc.transact(() => put(entity, { parent, rank }), LOCAL)
+    return true
+  }
+
+  /** Writes the keys that differ, if every one of them may be written. */
+  const set = (kind: EntityKind, id: string, values: Readonly<Record<string, unknown>>): boolean => {
+    const entity = entityOf(doc, kind, id)
+    if (!entity) return false
+    const entries = Object.entries(values).filter(([key, value]) => entity.get(key) !== value)
+    const allowed = entries.every(([key, value]) => {
+      const shape = SHAPE[kind].get(key)
+      return shape?.as === 'code' && shape.ok(value) && may(contentAct(kind, key, creatorOf(entity)))
+    })
+    if (!allowed) return false
+    if (entries.length > 0) {
+      doc.transact(() => {
+        for (const [key, value] of entries) entity.set(key, value)
+      }, LOCAL)
+    }
+    return true
+  }
+
+  /** Puts a member into a set of an entity, or takes it out with `null`. */
+  const mark = (kind: EntityKind, id: string, key: string, member: string, value: unknown): boolean => {
+    const entity = entityOf(doc, kind, id)
+    const members = entity?.get(key)
+    const shape = SHAPE[kind].get(key)
+    if (!entity || !isMap(members) || shape?.as !== 'set' || !isMember(member)) return false
+    if (value !== null && !shape.ok(value)) return false
+    if (!may(contentAct(kind, key, creatorOf(entity)))) return false
+    if ((members.get(member) ?? null) === value) return true
+    doc.transact(() => (value === null ? members.delete(member) : members.set(member, value)), LOCAL)
+    return true
+  }
+
+  return {
+    addChapter: ({ journeyId, title, after }) => add('chapters', journeyId, after, { title }),
+    addTouchpoint: ({ chapterId, title, after }) => add('touchpoints', chapterId, after, { title }),
+    addNote: ({ touchpointId, lane, text }) => add('notes', touchpointId, undefined, { lane, text }),
+    addType: ({ name, personName = '' }) => add('types', BOARD, undefined, { name, personName }),
+    addPromise: ({ text }) => add('promises', BOARD, undefined, { text }),
+    addJourney: ({ typeId, title }) => add('journeys', BOARD, undefined, { typeId, title }),
+
+    move: (kind, id, { parent, before }) => moveTo(kind, id, parent, before),
+    reorder: (kind, id, before) => moveTo(kind, id, BOARD, before),
+    bin(kind, id) {
+      const entity = entityOf(doc, kind, id)
+      if (!entity) return false
+      const { parent, rank } = placeOf(entity)
+      if (parent === BIN || !mayPlace(kind, 'bin', creatorOf(entity))) return false
+      doc.transact(() => put(entity, { parent: BIN, rank }), LOCAL)
+      return true
+    },
+    restore(kind, id, parent) {
+      const entity = entityOf(doc, kind, id)
+      if (!entity || placeOf(entity).parent !== BIN || !isOpenParent(doc, kind, parent)) return false
+      if (countInPlace(doc, kind) >= MOST[kind]) return false
+      if (!mayPlace(kind, 'restore', creatorOf(entity))) return false
+      const siblings = siblingsOf(doc, kind, parent)
+      const rank = rankIn(kind, siblings, siblings.length)
+      doc.transact(() => put(entity, { parent, rank }), LOCAL)
+      return true
+    },
+
+    setTouchpoint: (id, values) => set('touchpoints', id, values),
+    setNote: (id, values) => set('notes', id, values),
+    setChapter: (id, values) => set('chapters', id, values),
+    setType: (id, values) => set('types', id, values),
+    setJourney: (id, values) => set('journeys', id, values),
+    setBrandLink: (id, promiseId, state) => mark('touchpoints', id, 'brandLinks', promiseId, state),
+    setRelevance: (id, typeId, relevance) => mark('touchpoints', id, 'relevance', typeId, relevance),
+    setIntent: (id, code, on) => mark('touchpoints', id, 'intents', code, on || null),
+    setTeam: (id, team, on) => mark('touchpoints', id, 'teams', team, on || null),
+    setMotive: (typeId, code, on) => mark('types', typeId, 'motives', code, on || null),
+
+    setText(where, text) {
+      const shared = textAt(doc, where)
+      if (!shared) return false
+      const before = shared.toString()
+      const after = cut(text, maxAt(where))
+      if (before === after) return true
+      const entity = 'id' in where ? entityOf(doc, where.in, where.id) : null
+      const kind = where.in === 'answers' ? 'scope' : where.in
+      if (!may(contentAct(kind, where.field, entity ? creatorOf(entity) : ''))) return false
+      doc.transact(() => rewrite(shared, before, after), LOCAL)
+      return true
+    },
+  }
 }
 
-/** The shared text, or null when the entity is gone. */
-export function textAt(_doc: Y.Doc, _where: TextWhere): Y.Text | null {
-  throw new Error('not built yet')
+/** First texts no longer than their key allows. */
+function fitting(kind: EntityKind, values: FirstValues): FirstValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const shape = SHAPE[kind].get(key)
+      return [key, shape?.as === 'text' && typeof value === 'string' ? cut(value, shape.max) : value]
+    }),
+  )
 }
 
-/** The shared description of a touchpoint, or null when the touchpoint is gone. */
-export function bodyAt(_doc: Y.Doc, _touchpointId: string): Y.XmlFragment | null {
-  throw new Error('not built yet')
+const isHalf = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text[at - 1] ?? '')
+
+/** Replaces only what differs, so that what others type around it stays where it is. */
+function rewrite(shared: Y.Text, before: string, after: string): void {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before[head] === after[head]) head++
+  if (isHalf(before, head)) head--
+  let tail = 0
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  if (isHalf(before, before.length - tail)) tail--
+  const removed = before.length - head - tail
+  if (removed > 0) shared.delete(head, removed)
+  const added = after.slice(head, after.length - tail)
+  if (added) shared.insert(head, added)
 }

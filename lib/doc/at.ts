@@ -1,0 +1,30 @@
+import type * as Y from 'yjs'
+import { entityOf, isFragment, isMap, isText, rootOf } from './roots.ts'
+import { ANSWERS, SCOPE_TEXT_MAX, SHAPE } from './shape.ts'
+import type { TextWhere } from './where.ts'
+
+/** The shared text, or null when the entity is gone. */
+export function textAt(doc: Y.Doc, where: TextWhere): Y.Text | null {
+  const found = holderOf(doc, where)?.get(where.field)
+  return isText(found) ? found : null
+}
+
+function holderOf(doc: Y.Doc, where: TextWhere): Y.Map<unknown> | null {
+  if (where.in === 'scope') return rootOf(doc, 'scope')
+  if (where.in !== 'answers') return entityOf(doc, where.in, where.id)
+  const answers = rootOf(doc, 'scope').get(ANSWERS)
+  return isMap(answers) ? answers : null
+}
+
+/** Most UTF-16 units that may be typed there. */
+export function maxAt(where: TextWhere): number {
+  if (where.in === 'scope' || where.in === 'answers') return SCOPE_TEXT_MAX
+  const shape = SHAPE[where.in].get(where.field)
+  return shape?.as === 'text' ? shape.max : 0
+}
+
+/** The shared description of a touchpoint, or null when the touchpoint is gone. */
+export function bodyAt(doc: Y.Doc, touchpointId: string): Y.XmlFragment | null {
+  const found = entityOf(doc, 'touchpoints', touchpointId)?.get('body')
+  return isFragment(found) ? found : null
+}

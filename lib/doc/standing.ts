@@ -1,0 +1,65 @@
+import type * as Y from 'yjs'
+import { BIN, type EntityKind, PARKED } from '../journey/entities.ts'
+import { byRank, type Ranked } from './order.ts'
+import { placeOf } from './parse.ts'
+import { entitiesOf, entityOf } from './roots.ts'
+import { BOARD } from './shape.ts'
+
+/** Parents that are words, not ids. */
+const WORDS: readonly string[] = [BIN, PARKED, BOARD]
+
+/** Types, promises and journeys stand at the board itself. */
+export function isListed(doc: Y.Doc, kind: 'types' | 'promises' | 'journeys', id: string): boolean {
+  const entity = entityOf(doc, kind, id)
+  return entity !== null && placeOf(entity).parent === BOARD
+}
+
+/** A chapter stands on the board when its journey does; its touchpoints are then to be seen in it. */
+export function isChapterInPlace(doc: Y.Doc, id: string): boolean {
+  const chapter = entityOf(doc, 'chapters', id)
+  return chapter !== null && isListed(doc, 'journeys', placeOf(chapter).parent)
+}
+
+/**
+ * Where an entity is to be seen. Touchpoints of a chapter that is not in place stand in the parking
+ * lot without anybody having written that: they are back when the chapter is.
+ */
+export function parentSeen(doc: Y.Doc, kind: EntityKind, parent: string): string {
+  if (kind !== 'touchpoints' || WORDS.includes(parent)) return parent
+  return isChapterInPlace(doc, parent) ? parent : PARKED
+}
+
+/** What stands in one place, in order. */
+export function siblingsOf(doc: Y.Doc, kind: EntityKind, parent: string): Ranked[] {
+  const siblings: Ranked[] = []
+  for (const [id, entity] of entitiesOf(doc, kind)) {
+    const place = placeOf(entity)
+    if (parentSeen(doc, kind, place.parent) === parent) siblings.push({ id, rank: place.rank })
+  }
+  return siblings.sort(byRank)
+}
+
+/** How many of a kind are not in the bin. */
+export function countInPlace(doc: Y.Doc, kind: EntityKind): number {
+  let count = 0
+  for (const [, entity] of entitiesOf(doc, kind)) if (placeOf(entity).parent !== BIN) count++
+  return count
+}
+
+/** May an entity of this kind be put there now? The bin is not a place to put something: it is binned. */
+export function isOpenParent(doc: Y.Doc, kind: EntityKind, parent: string): boolean {
+  switch (kind) {
+    case 'types':
+    case 'promises':
+    case 'journeys':
+      return parent === BOARD
+    case 'chapters':
+      return isListed(doc, 'journeys', parent)
+    case 'touchpoints':
+      return parent === PARKED || isChapterInPlace(doc, parent)
+    case 'notes': {
+      const touchpoint = entityOf(doc, 'touchpoints', parent)
+      return touchpoint !== null && placeOf(touchpoint).parent !== BIN
+    }
+  }
+}
