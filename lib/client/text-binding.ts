@@ -3,7 +3,12 @@ import { carried, changeBetween, within } from './text-change.ts'
 
 export type TextField = Pick<
   HTMLTextAreaElement,
-  'value' | 'selectionStart' | 'selectionEnd' | 'setSelectionRange' | 'addEventListener' | 'removeEventListener'
+  | 'value'
+  | 'selectionStart'
+  | 'selectionEnd'
+  | 'setSelectionRange'
+  | 'addEventListener'
+  | 'removeEventListener'
 >
 
 export type BindingOptions = {

@@ -1,0 +1,96 @@
+'use client'
+import { createContext, use } from 'react'
+import type { ComponentType } from 'react'
+import type { TextWhere, Whereabouts } from '../../lib/client/board.ts'
+import type { Direction } from '../../lib/client/board-moves.ts'
+import type { BoardEditor, Movable } from '../../lib/doc/edit.ts'
+import type { BoardView, Lang } from '../../lib/journey/entities.ts'
+import type { DocAct } from '../../lib/journey/policy.ts'
+import type { RichBlock } from '../../lib/journey/rich.ts'
+import type { TargetResult } from '../../lib/journey/results.ts'
+
+/** A text that merges letter by letter. The live board hands the component down: readers load no Yjs. */
+export type SharedTextProps = {
+  where: TextWhere
+  /** Accessible name; leave out when `id` ties it to a label. */
+  label?: string
+  id?: string
+  describedBy?: string
+  multiline?: boolean
+  /** Most characters. */
+  max: number
+  placeholder?: string
+  autoFocus?: boolean
+  /** Which touchpoint and field others see this person in. */
+  touchpoint: string | null
+  field: string
+  className?: string
+  /** Esc, Ctrl+Enter, and Enter in a single line. */
+  onLeave?: () => void
+}
+
+/** What the live board can do to what is drawn. Absent for readers. */
+export type Editing = {
+  may(act: DocAct): boolean
+  edit: BoardEditor
+  /** The board of this moment. */
+  view(): BoardView | null
+  Text: ComponentType<SharedTextProps>
+  /** The rich description with its editor. */
+  Body: ComponentType<{ touchpointId: string; label: string }>
+  askMove(kind: Movable, id: string): void
+  /** To the bin, said aloud, with an undo bar. */
+  bin(kind: Movable, id: string): void
+  shift(kind: Movable, id: string, way: Direction): void
+  moveTo(
+    kind: Movable,
+    id: string,
+    to: { parent: string; before: string | null; lane?: 'pain' | 'opportunity' | 'evidence' | 'question' },
+  ): void
+  here(where: Whereabouts): void
+  nameOf(seatId: string): string
+  say(text: string): void
+}
+
+export type PanelField = 'title' | 'channel' | 'need' | 'promises' | 'notes'
+export type Opening = { id: string; field: PanelField }
+
+export type BoardParts = {
+  /** Language of what people typed. */
+  boardLang: Lang
+  results: ReadonlyMap<string, TargetResult>
+  /** Id of the round that was just revealed: the curve draws itself once. */
+  drawCurve: string | null
+  editing: Editing | null
+  bodyOf(touchpointId: string): RichBlock[]
+  open(opening: Opening): void
+}
+
+const Parts = createContext<BoardParts | null>(null)
+export const BoardPartsProvider = Parts.Provider
+
+/** Throws outside a board. */
+export function useBoardParts(): BoardParts {
+  const parts = use(Parts)
+  if (!parts) throw new Error('useBoardParts belongs inside a board')
+  return parts
+}
+
+/** Someone else, as drawn at a touchpoint. */
+export type Neighbour = {
+  seatId: string
+  name: string
+  badge: number
+  role: 'facilitator' | 'cofacilitator' | 'participant' | 'observer'
+  field: string | null
+  typing: boolean
+}
+export type Neighbours = ReadonlyMap<string, readonly Neighbour[]>
+const NOBODY: readonly Neighbour[] = []
+const Around = createContext<Neighbours>(new Map())
+export const NeighboursProvider = Around.Provider
+
+/** Who else is at this touchpoint ('' = the scope frame). */
+export function useNeighbours(touchpoint: string): readonly Neighbour[] {
+  return use(Around).get(touchpoint) ?? NOBODY
+}

@@ -1,0 +1,146 @@
+'use client'
+import Plus from 'lucide-react/icons/plus'
+import { memo } from 'react'
+import { groupsOf } from '../../lib/client/board-layout.ts'
+import type { Column, Group } from '../../lib/client/board-layout.ts'
+import type { BoardView, BrandPromise } from '../../lib/journey/entities.ts'
+import { board } from '../../messages/board.ts'
+import { signed, nearestEmotion } from '../curve/figures.ts'
+import { useLang, useWords } from '../i18n.tsx'
+import { Face } from '../ui/face.tsx'
+import { AddChapter } from './add-chapter.tsx'
+import { useBoardParts } from './board-context.tsx'
+import './board.css'
+import { ChapterHead } from './chapter-head.tsx'
+import { figureWords } from './figures.ts'
+import { LaneName, MAP_LANES } from './lane-name.tsx'
+import { MapCell } from './map-cell.tsx'
+import { useOpenStore } from './open-store.tsx'
+import { TouchpointGuard } from './touchpoint-guard.tsx'
+import { TouchpointHead } from './touchpoint-head.tsx'
+
+function Emotion({ id }: { id: string }) {
+  const t = useWords(board)
+  const lang = useLang()
+  const { results } = useBoardParts()
+  const result = results.get(id)
+  const words = figureWords(result, t)
+  if (!words) return <span className="text-sm text-ink2">{t.emotionNone}</span>
+  return (
+    <span className="flex items-center gap-2 text-note">
+      {result?.tally ? (
+        <>
+          <Face value={nearestEmotion(result.tally.median)} size={24} />
+          <strong className="tabular">{signed(result.tally.median, lang)}</strong>
+        </>
+      ) : null}
+      <span>
+        {words.label}
+        {words.votes ? <span className="text-ink2"> · {words.votes}</span> : null}
+      </span>
+    </span>
+  )
+}
+
+const ListTouchpoint = memo(
+  function ListTouchpoint({ column, promises }: { column: Column; promises: BrandPromise[] }) {
+    const { editing } = useBoardParts()
+    const { touchpoint, lanes } = column
+    return (
+      <article className="rounded-card border border-line bg-paper p-3" data-list={touchpoint.id}>
+        <h3 className="mb-1">
+          <TouchpointHead touchpoint={touchpoint} />
+        </h3>
+        <div className="flex flex-col">
+          {MAP_LANES.map((lane) => {
+            const empty =
+              !editing &&
+              (lane === 'pain' || lane === 'opportunity' || lane === 'evidence') &&
+              lanes[lane].length === 0
+            return empty ? null : (
+              <section
+                key={lane}
+                className="grid gap-x-3 gap-y-1 border-t border-line py-2 sm:grid-cols-[8.5rem_1fr]"
+              >
+                <h4 className="pt-1 text-sm font-semibold">
+                  <LaneName row={lane} />
+                </h4>
+                <div className="group/cell min-w-0">
+                  <MapCell touchpoint={touchpoint} lane={lane} lanes={lanes} promises={promises} />
+                </div>
+              </section>
+            )
+          })}
+          <section className="grid gap-x-3 gap-y-1 border-t border-line pt-2 sm:grid-cols-[8.5rem_1fr]">
+            <h4 className="pt-1 text-sm font-semibold">
+              <LaneName row="emotion" />
+            </h4>
+            <Emotion id={touchpoint.id} />
+          </section>
+        </div>
+      </article>
+    )
+  },
+  (a, b) =>
+    a.promises === b.promises &&
+    a.column.touchpoint === b.column.touchpoint &&
+    (['pain', 'opportunity', 'evidence'] as const).every(
+      (lane) =>
+        a.column.lanes[lane].length === b.column.lanes[lane].length &&
+        a.column.lanes[lane].every((note, i) => note === b.column.lanes[lane][i]),
+    ),
+)
+
+function ListChapter({ group, promises }: { group: Group; promises: BrandPromise[] }) {
+  const t = useWords(board)
+  const { editing } = useBoardParts()
+  const store = useOpenStore()
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="border-b-2 border-ink pb-1">
+        <ChapterHead group={group} />
+      </h2>
+      {group.columns.length === 0 && !editing ? (
+        <p className="text-sm text-ink2">{t.emptyForReaders}</p>
+      ) : null}
+      {group.columns.map((column) => (
+        <TouchpointGuard key={column.touchpoint.id} of={column.touchpoint}>
+          <ListTouchpoint column={column} promises={promises} />
+        </TouchpointGuard>
+      ))}
+      {editing?.may({ what: 'touchpoint.add' }) ? (
+        <button
+          type="button"
+          onClick={() => store.set(`draft:${group.chapter.id}`)}
+          className="flex min-h-11 items-center gap-1.5 rounded-card border border-dashed border-edge px-3 text-left text-note text-ink2 hover:border-ink hover:text-ink print:hidden"
+        >
+          <Plus aria-hidden size={16} strokeWidth={1.75} />
+          {group.columns.length === 0 ? t.ghost : t.addTouchpointIn(group.chapter.title || t.untitledChapter)}
+        </button>
+      ) : null}
+    </section>
+  )
+}
+
+/** The same board as headings and lists, with the same power: for phones, high zoom and screen readers. */
+export function BoardList({ view, journeyId }: { view: BoardView; journeyId: string }) {
+  const t = useWords(board)
+  const { editing } = useBoardParts()
+  const groups = groupsOf(view, journeyId)
+  return (
+    <div className="mx-auto flex w-full max-w-3xl flex-col gap-8 px-4 py-5 [--lane:0px] sm:px-6">
+      {groups.length === 0 && !editing ? (
+        <p>
+          <strong className="block">{t.noChapters}</strong>
+          <span className="text-ink2">{t.emptyForReadersHint}</span>
+        </p>
+      ) : null}
+      {groups.map((group) => (
+        <ListChapter key={group.chapter.id} group={group} promises={view.promises} />
+      ))}
+      {editing?.may({ what: 'chapter.add' }) ? (
+        <AddChapter journeyId={journeyId} first={groups.length === 0} />
+      ) : null}
+    </div>
+  )
+}

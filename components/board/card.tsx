@@ -1,0 +1,63 @@
+'use client'
+import type { ComponentProps, ReactNode } from 'react'
+import { classNames } from '../ui/class-names.ts'
+
+const CARD =
+  'block w-full min-h-8 rounded-card border border-edge bg-surface px-2 py-1 text-left text-note text-ink typed'
+
+/** One note or field of a touchpoint as a reader sees it. */
+export function Card({ children, className }: { children: ReactNode; className?: string }) {
+  return <div className={classNames(CARD, className)}>{children}</div>
+}
+
+/** The same card when it can be opened: one control per note. `stop` names it for the arrow keys. */
+export function CardButton({ stop, className, ...rest }: ComponentProps<'button'> & { stop: string }) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      data-stop={stop}
+      className={classNames(
+        CARD,
+        'select-text transition-colors hover:border-ink pointer-coarse:min-h-11',
+        className,
+      )}
+    />
+  )
+}
+
+/** The dashed way in to an empty place. The lane's question shows as soon as it is pointed at. */
+export function AddButton({
+  stop,
+  label,
+  hint,
+  slim,
+  ...rest
+}: Omit<ComponentProps<'button'>, 'children'> & {
+  stop: string
+  label: string
+  hint: string
+  slim?: boolean
+}) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      data-stop={stop}
+      aria-label={label}
+      className={classNames(
+        'group/add grid min-h-8 w-full place-items-center rounded-card border border-dashed border-edge px-2 text-sm text-ink2',
+        'transition-colors hover:border-ink hover:bg-surface hover:text-ink pointer-coarse:min-h-11 print:hidden',
+        slim &&
+          'min-h-6 border-transparent opacity-0 group-hover/cell:border-edge group-hover/cell:opacity-100 focus-visible:border-edge focus-visible:opacity-100 pointer-coarse:border-edge pointer-coarse:opacity-100',
+      )}
+    >
+      <span aria-hidden className="group-hover/add:hidden group-focus-visible/add:hidden">
+        +
+      </span>
+      <span aria-hidden className="hidden py-1 group-hover/add:inline group-focus-visible/add:inline">
+        {hint}
+      </span>
+    </button>
+  )
+}

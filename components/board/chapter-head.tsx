@@ -1,0 +1,138 @@
+'use client'
+import Plus from 'lucide-react/icons/plus'
+import { useRef } from 'react'
+import { TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import type { Group } from '../../lib/client/board-layout.ts'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { useBoardParts } from './board-context.tsx'
+import type { Editing } from './board-context.tsx'
+import { DraftField } from './draft-field.tsx'
+import { EditActions } from './edit-actions.tsx'
+import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { useDraggable } from './use-drag.ts'
+
+const TITLE = 'text-note font-bold text-ink typed'
+
+/** "2 Lid worden", with the ways to rename it and to hang a touchpoint under it. */
+export function ChapterHead({ group }: { group: Group }) {
+  const t = useWords(board)
+  const { editing, boardLang } = useBoardParts()
+  const number = (
+    <span aria-hidden className="tabular shrink-0 font-normal text-ink2">
+      {group.number}
+    </span>
+  )
+  if (!editing)
+    return (
+      <span className="flex items-baseline gap-2">
+        {number}
+        <span lang={boardLang} className={TITLE}>
+          {group.chapter.title || t.untitledChapter}
+        </span>
+      </span>
+    )
+  return <LiveChapter group={group} number={number} editing={editing} />
+}
+
+function LiveChapter({
+  group,
+  number,
+  editing,
+}: {
+  group: Group
+  number: React.ReactNode
+  editing: Editing
+}) {
+  const t = useWords(board)
+  const { boardLang } = useBoardParts()
+  const store = useOpenStore()
+  const { id, title, createdBy } = group.chapter
+  const key = `chapters:${id}`
+  const draft = `draft:${id}`
+  const open = useIsOpen(key)
+  const adding = useIsOpen(draft)
+  const head = useRef<HTMLButtonElement>(null)
+  useDraggable(head, { kind: 'chapters', id }, editing.may({ what: 'chapter.move' }) && !open)
+
+  const leave = (stop: string) => {
+    if (store.get() === stop) store.set(null)
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>(`[data-stop="${stop}"]`)?.focus()
+    })
+  }
+  const { Text } = editing
+  const words = title || t.untitledChapter
+  return (
+    <div className="sticky left-(--lane) w-max max-w-[min(100%,28rem)] min-w-[min(100%,9rem)]">
+      {open && editing.may({ what: 'chapter.edit' }) ? (
+        <div
+          role="group"
+          aria-label={t.chapter}
+          className="rounded-card border-2 border-ink bg-surface p-1 font-normal"
+        >
+          <Text
+            where={{ in: 'chapters', id, field: 'title' }}
+            label={t.chapter}
+            autoFocus
+            max={TITLE_MAX_CHARACTERS}
+            placeholder={t.chapterTitleHint}
+            touchpoint={null}
+            field={key}
+            onLeave={() => leave(key)}
+          />
+          <EditActions
+            kind="chapters"
+            id={id}
+            createdBy={createdBy}
+            ways={['left', 'right']}
+            onDone={() => leave(key)}
+          />
+        </div>
+      ) : (
+        <span className="flex items-start gap-1.5">
+          <button
+            ref={head}
+            type="button"
+            data-stop={key}
+            onFocus={() => editing.here({ touchpoint: null, field: null, typing: false })}
+            onClick={() => {
+              if (editing.may({ what: 'chapter.edit' })) store.set(key)
+            }}
+            className="flex min-h-8 min-w-0 items-baseline gap-2 rounded-card border border-transparent px-1 py-1 text-left hover:border-edge hover:bg-surface"
+          >
+            {number}
+            <span lang={boardLang} className={TITLE}>
+              {words}
+            </span>
+          </button>
+          {editing.may({ what: 'touchpoint.add' }) && !adding ? (
+            <button
+              type="button"
+              data-stop={draft}
+              aria-label={t.addTouchpointIn(words)}
+              title={t.addTouchpoint}
+              onClick={() => store.set(draft)}
+              className="target grid shrink-0 place-items-center rounded-card border border-dashed border-edge text-ink2 hover:border-ink hover:bg-surface hover:text-ink print:hidden"
+            >
+              <Plus aria-hidden size={16} strokeWidth={1.75} />
+            </button>
+          ) : null}
+        </span>
+      )}
+      {adding ? (
+        <div className="mt-1 w-44 max-w-full font-normal">
+          <DraftField
+            label={t.addTouchpointIn(words)}
+            hint={group.columns.length === 0 ? t.ghost : t.touchpointTitleHint}
+            touchpoint={null}
+            field={draft}
+            onAdd={(text) => editing.edit.addTouchpoint({ chapterId: id, title: text }) !== null}
+            onLeave={() => leave(draft)}
+          />
+        </div>
+      ) : null}
+    </div>
+  )
+}

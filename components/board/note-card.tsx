@@ -1,0 +1,116 @@
+'use client'
+import { useId, useRef } from 'react'
+import { TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import type { Note, Touchpoint } from '../../lib/journey/entities.ts'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { useBoardParts, useNeighbours } from './board-context.tsx'
+import type { Editing } from './board-context.tsx'
+import { Card, CardButton } from './card.tsx'
+import { EditActions } from './edit-actions.tsx'
+import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { TypingLine } from './typing-line.tsx'
+import { useDraggable } from './use-drag.ts'
+
+type NoteProps = { note: Note; touchpoint: Touchpoint; index: number; of: number }
+
+function Words({ note }: { note: Note }) {
+  const t = useWords(board)
+  const { boardLang } = useBoardParts()
+  return (
+    <>
+      <span lang={boardLang} className={note.lane === 'evidence' ? 'voice' : undefined}>
+        {note.text || <em className="text-ink2">{t.emptyNote}</em>}
+      </span>
+      {note.source ? (
+        <span lang={boardLang} className="mt-0.5 block text-xs text-ink2">
+          {note.source}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+/** A note: read, or one button that opens it where it stands. */
+export function NoteCard(props: NoteProps) {
+  const { editing } = useBoardParts()
+  if (!editing) {
+    return (
+      <Card>
+        <Words note={props.note} />
+      </Card>
+    )
+  }
+  return <LiveNote {...props} editing={editing} />
+}
+
+function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editing: Editing }) {
+  const t = useWords(board)
+  const store = useOpenStore()
+  const key = `notes:${note.id}`
+  const open = useIsOpen(key)
+  const id = useId()
+  const card = useRef<HTMLButtonElement>(null)
+  const typing = useNeighbours(touchpoint.id).filter((n) => n.field === key && n.typing)
+  const mayMove = editing.may({ what: 'note.move' })
+  useDraggable(card, { kind: 'notes', id: note.id, lane: note.lane }, mayMove && !open)
+
+  const leave = () => {
+    store.set(null)
+    editing.here({ touchpoint: touchpoint.id, field: null, typing: false })
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-stop="${key}"]`)?.focus())
+  }
+  if (open && editing.may({ what: 'note.edit' })) {
+    const { Text } = editing
+    return (
+      <div
+        role="group"
+        aria-label={t.laneOne[note.lane]}
+        className="rounded-card border-2 border-ink bg-surface p-1"
+      >
+        <Text
+          where={{ in: 'notes', id: note.id, field: 'text' }}
+          label={t.laneOne[note.lane]}
+          multiline
+          autoFocus
+          max={TEXT_MAX_CHARACTERS}
+          placeholder={t.addTo[note.lane]}
+          touchpoint={touchpoint.id}
+          field={key}
+          className={note.lane === 'evidence' ? 'voice' : undefined}
+          onLeave={leave}
+        />
+        <TypingLine names={typing} />
+        <EditActions
+          kind="notes"
+          id={note.id}
+          createdBy={note.createdBy}
+          ways={['up', 'down']}
+          onDone={leave}
+          detailsOf={touchpoint.id}
+        />
+      </div>
+    )
+  }
+  return (
+    <>
+      <CardButton
+        ref={card}
+        stop={key}
+        aria-describedby={`${id}-where`}
+        className={typing.length > 0 ? 'border-dashed border-ink' : undefined}
+        onFocus={() => editing.here({ touchpoint: touchpoint.id, field: null, typing: false })}
+        onClick={() => {
+          if (editing.may({ what: 'note.edit' })) store.set(key)
+        }}
+      >
+        <Words note={note} />
+        <TypingLine names={typing} />
+      </CardButton>
+      <span id={`${id}-where`} hidden>
+        {t.noteOf(t.laneOne[note.lane], index + 1, of, touchpoint.title || t.untitledTouchpoint)}{' '}
+        {t.by(note.createdBy ? editing.nameOf(note.createdBy) || t.someone : t.someone)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,284 @@
+'use client'
+import { useId, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { TextWhere } from '../../lib/client/board.ts'
+import { TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import { scopeQuestions } from '../../lib/journey/values/scope.ts'
+import type { BoardView, CustomerType } from '../../lib/journey/entities.ts'
+import type { DocAct } from '../../lib/journey/policy.ts'
+import { board } from '../../messages/board.ts'
+import { useLang, useWords } from '../i18n.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { useBoardParts, useNeighbours } from './board-context.tsx'
+import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { TypingLine } from './typing-line.tsx'
+
+/** Text that is a button while it may be edited, a field while it is open, and plain words for readers. */
+export function ScopeText({
+  where,
+  value,
+  act,
+  label,
+  empty,
+  voice,
+  strong,
+}: {
+  where: TextWhere
+  value: string
+  act: DocAct
+  label: string
+  empty: string
+  voice?: boolean
+  strong?: boolean
+}) {
+  const { editing, boardLang } = useBoardParts()
+  const store = useOpenStore()
+  const stop = `${where.in}:${'id' in where ? `${where.id}:` : ''}${where.field}`
+  const open = useIsOpen(stop)
+  const typing = useNeighbours('').filter((n) => n.typing && n.field === stop)
+  const look = classNames('typed text-note', voice && 'voice', strong && 'font-bold')
+  const words = (
+    <span lang={boardLang} className={look}>
+      {value}
+    </span>
+  )
+  if (!editing?.may(act)) return value ? words : <span className="text-sm text-ink2">{empty}</span>
+  const leave = () => {
+    store.set(null)
+    editing.here({ touchpoint: null, field: null, typing: false })
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-scope="${stop}"]`)?.focus())
+  }
+  if (open) {
+    const { Text } = editing
+    return (
+      <div className="rounded-card border-2 border-ink bg-surface p-1">
+        <Text
+          where={where}
+          label={label}
+          placeholder={empty}
+          multiline
+          autoFocus
+          max={TEXT_MAX_CHARACTERS}
+          touchpoint={null}
+          field={stop}
+          className={look}
+          onLeave={leave}
+        />
+        <TypingLine names={typing} />
+      </div>
+    )
+  }
+  return (
+    <button
+      type="button"
+      data-scope={stop}
+      onClick={() => store.set(stop)}
+      className={classNames(
+        '-mx-1.5 block min-h-8 w-[calc(100%+0.75rem)] rounded-card border px-1.5 py-0.5 text-left hover:border-edge pointer-coarse:min-h-11',
+        value ? 'border-transparent' : 'border-dashed border-edge',
+        typing.length > 0 && 'border-dashed border-ink',
+      )}
+    >
+      {value ? words : <span className="text-sm text-ink2">{empty}</span>}
+      <span className="sr-only"> {label}</span>
+      <TypingLine names={typing} />
+    </button>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-0.5">
+      <dt className="text-xs font-semibold text-ink2">{title}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  )
+}
+
+function Person({ type }: { type: CustomerType }) {
+  const t = useWords(board)
+  const { editing } = useBoardParts()
+  const act: DocAct = { what: 'type.text' }
+  const live = editing?.may(act) ?? false
+  return (
+    <>
+      <Part title={t.who}>
+        {live || type.personName ? (
+          <ScopeText
+            where={{ in: 'types', id: type.id, field: 'personName' }}
+            value={type.personName}
+            act={act}
+            label={t.personName}
+            empty={t.personName}
+            strong
+          />
+        ) : null}{' '}
+        <ScopeText
+          where={{ in: 'types', id: type.id, field: 'asPerson' }}
+          value={type.asPerson || (live ? '' : type.name)}
+          act={act}
+          label={t.who}
+          empty={t.addText}
+        />
+      </Part>
+      {live || type.want ? (
+        <Part title={t.inWords(type.personName)}>
+          <ScopeText
+            where={{ in: 'types', id: type.id, field: 'want' }}
+            value={type.want}
+            act={act}
+            label={t.inWords(type.personName)}
+            empty={t.addText}
+            voice
+          />
+        </Part>
+      ) : null}
+    </>
+  )
+}
+
+/** What this board is about, always at its left: goal, person, limits, promises and the thirteen questions. */
+export function ScopeFrame({
+  view,
+  journeyId,
+  unfold,
+}: {
+  view: BoardView
+  journeyId: string
+  unfold?: boolean
+}) {
+  const t = useWords(board)
+  const { editing } = useBoardParts()
+  const journey = view.journeys.find((j) => j.id === journeyId)
+  const type = view.types.find((each) => each.id === journey?.typeId) ?? view.types[0]
+  const act: DocAct = { what: 'scope.text' }
+  const live = editing?.may(act) ?? false
+  const { goal, outOfScope, answers } = view.scope
+  return (
+    <dl className="flex flex-col gap-4">
+      <Part title={t.goal}>
+        <ScopeText
+          where={{ in: 'scope', field: 'goal' }}
+          value={goal}
+          act={act}
+          label={t.goal}
+          empty={t.goalEmpty}
+        />
+      </Part>
+      {type ? <Person type={type} /> : null}
+      {live || answers.start || answers.end ? (
+        <Part title={t.fromTo}>
+          {(['start', 'end'] as const).map((code) => (
+            <div key={code} className="flex gap-1.5">
+              <span className="w-11 shrink-0 pt-1 text-xs text-ink2">{code === 'start' ? t.from : t.to}</span>
+              <div className="min-w-0 grow">
+                <ScopeText
+                  where={{ in: 'answers', field: code }}
+                  value={answers[code] ?? ''}
+                  act={act}
+                  label={code === 'start' ? t.from : t.to}
+                  empty={live ? t.addText : t.unanswered}
+                />
+              </div>
+            </div>
+          ))}
+        </Part>
+      ) : null}
+      {view.promises.length > 0 ? (
+        <Part title={view.promises.length === 1 ? t.promise : t.promises}>
+          <ul className="flex flex-col gap-1">
+            {view.promises.map((promise) => (
+              <li key={promise.id}>
+                <ScopeText
+                  where={{ in: 'promises', id: promise.id, field: 'text' }}
+                  value={promise.text}
+                  act={{ what: 'promise.text' }}
+                  label={t.promise}
+                  empty={t.addText}
+                />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {live || outOfScope ? (
+        <Part title={t.outOfScope}>
+          <ScopeText
+            where={{ in: 'scope', field: 'outOfScope' }}
+            value={outOfScope}
+            act={act}
+            label={t.outOfScope}
+            empty={t.addText}
+          />
+        </Part>
+      ) : null}
+      <Questions answers={answers} act={act} unfold={unfold} />
+    </dl>
+  )
+}
+
+/** Shown above this many letters only when asked for. */
+const LONG = 140
+
+function Questions({
+  answers,
+  act,
+  unfold,
+}: {
+  answers: Record<string, string>
+  act: DocAct
+  unfold?: boolean
+}) {
+  const t = useWords(board)
+  const lang = useLang()
+  const { editing } = useBoardParts()
+  const live = editing?.may(act) ?? false
+  const asked = scopeQuestions.filter((q) => live || answers[q.code])
+  const length = asked.reduce((sum, q) => sum + (answers[q.code]?.length ?? 0), 0)
+  const [chosen, setOpen] = useState<boolean | null>(null)
+  const id = useId()
+  if (asked.length === 0) return null
+  const open = unfold ?? chosen ?? (!live && length > 0 && length <= LONG)
+  const filled = scopeQuestions.filter((q) => answers[q.code]).length
+  return (
+    <div className="flex flex-col gap-2 border-t border-line pt-3">
+      <dt>
+        {unfold ? (
+          <span className="text-xs font-semibold text-ink2">{t.questions}</span>
+        ) : (
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+            className="target -mx-1.5 flex w-[calc(100%+0.75rem)] items-center gap-2 rounded-card border border-transparent px-1.5 text-left text-xs font-semibold text-ink2 hover:border-edge"
+          >
+            <span aria-hidden className={classNames('transition-transform', open && 'rotate-90')}>
+              ▸
+            </span>
+            <span className="grow">{t.questions}</span>
+            <span className="font-normal">{t.questionsFilled(filled, scopeQuestions.length)}</span>
+          </button>
+        )}
+      </dt>
+      <dd id={id} hidden={!open}>
+        {open ? (
+          <ol className="flex flex-col gap-3">
+            {asked.map((question) => (
+              <li key={question.code} className="flex flex-col gap-0.5">
+                <span className="text-xs text-ink2">{question.label[lang]}</span>
+                <ScopeText
+                  where={{ in: 'answers', field: question.code }}
+                  value={answers[question.code] ?? ''}
+                  act={act}
+                  label={question.label[lang]}
+                  empty={live ? t.addAnswer : t.unanswered}
+                />
+              </li>
+            ))}
+          </ol>
+        ) : null}
+      </dd>
+    </div>
+  )
+}

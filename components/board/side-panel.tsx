@@ -1,0 +1,78 @@
+'use client'
+import X from 'lucide-react/icons/x'
+import { useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { Button } from '../ui/button.tsx'
+
+/**
+ * A drawer at the right on a laptop, a full sheet on a phone. It takes the focus when it opens (at
+ * `[data-panel-start]`, else its heading), Esc closes it, and the focus goes back to what opened it.
+ */
+export function SidePanel({
+  title,
+  onClose,
+  children,
+  footer,
+}: {
+  title: ReactNode
+  onClose: () => void
+  children: ReactNode
+  footer?: ReactNode
+}) {
+  const t = useWords(board)
+  const box = useRef<HTMLElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const before = document.activeElement
+    const stop =
+      before instanceof HTMLElement ? before.closest<HTMLElement>('[data-stop]')?.dataset.stop : undefined
+    const panel = box.current
+    const start =
+      panel?.querySelector<HTMLElement>('[data-panel-start], [data-panel-part] :is(textarea, input)') ??
+      panel?.querySelector('h2')
+    start?.focus({ preventScroll: true })
+    start?.scrollIntoView({ block: 'nearest' })
+    return () => {
+      const active = document.activeElement
+      if (active !== document.body && !panel?.contains(active)) return
+      const again =
+        before instanceof HTMLElement && before.isConnected && before !== document.body
+          ? before
+          : stop
+            ? document.querySelector<HTMLElement>(`[data-stop="${stop}"]`)
+            : null
+      again?.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc bubbles up from its controls
+    <section
+      ref={box}
+      aria-labelledby={`${id}-title`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.stopPropagation()
+        onClose()
+      }}
+      className="side-panel fixed inset-0 z-30 flex min-h-0 flex-col bg-surface sm:absolute sm:inset-y-0 sm:right-0 sm:left-auto sm:w-[25rem] sm:border-l sm:border-edge sm:shadow-float print:hidden"
+    >
+      <header className="flex items-start gap-3 border-b border-line py-2.5 pr-2 pl-4">
+        <h2 id={`${id}-title`} tabIndex={-1} className="min-w-0 grow pt-1 text-lg typed">
+          {title}
+        </h2>
+        <Button
+          kind="quiet"
+          aria-label={t.close}
+          onClick={onClose}
+          icon={<X aria-hidden strokeWidth={1.75} />}
+        />
+      </header>
+      <div className="min-h-0 grow overflow-y-auto overscroll-contain px-4 py-4">{children}</div>
+      {footer ? (
+        <footer className="flex flex-wrap gap-2 border-t border-line px-4 py-3">{footer}</footer>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,117 @@
+'use client'
+import { useRef } from 'react'
+import { TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import type { Touchpoint } from '../../lib/journey/entities.ts'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { SeatBadge } from '../ui/seat-badge.tsx'
+import { useBoardParts, useNeighbours } from './board-context.tsx'
+import type { Editing } from './board-context.tsx'
+import { EditActions } from './edit-actions.tsx'
+import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { TypingLine } from './typing-line.tsx'
+import { useDraggable } from './use-drag.ts'
+
+const TITLE =
+  'block w-full rounded-card border border-transparent px-1 py-1 text-left text-note font-semibold text-ink typed hover:border-edge hover:bg-surface'
+const SHOWN = 4
+
+/** Title of a touchpoint and who is at it. Readers open its panel; editors open it where it stands. */
+export function TouchpointHead({ touchpoint }: { touchpoint: Touchpoint }) {
+  const t = useWords(board)
+  const { editing, boardLang, open } = useBoardParts()
+  if (editing) return <LiveTouchpoint touchpoint={touchpoint} editing={editing} />
+  return (
+    <button
+      type="button"
+      data-stop={`touchpoints:${touchpoint.id}`}
+      lang={boardLang}
+      className={TITLE}
+      onClick={() => open({ id: touchpoint.id, field: 'title' })}
+    >
+      {touchpoint.title || t.untitledTouchpoint}
+    </button>
+  )
+}
+
+function LiveTouchpoint({ touchpoint, editing }: { touchpoint: Touchpoint; editing: Editing }) {
+  const t = useWords(board)
+  const { boardLang, open: openPanel } = useBoardParts()
+  const store = useOpenStore()
+  const key = `touchpoints:${touchpoint.id}`
+  const open = useIsOpen(key)
+  const head = useRef<HTMLButtonElement>(null)
+  const around = useNeighbours(touchpoint.id)
+  const mayEdit = editing.may({ what: 'touchpoint.edit' })
+  useDraggable(
+    head,
+    { kind: 'touchpoints', id: touchpoint.id },
+    editing.may({ what: 'touchpoint.move' }) && !open,
+  )
+
+  const leave = () => {
+    store.set(null)
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>(`[data-stop="${key}"]`)?.focus()
+    })
+  }
+  const { Text } = editing
+  return (
+    <div className="flex flex-col gap-1">
+      {open && mayEdit ? (
+        <div
+          role="group"
+          aria-label={t.touchpoint}
+          className="rounded-card border-2 border-ink bg-surface p-1 font-normal"
+        >
+          <Text
+            where={{ in: 'touchpoints', id: touchpoint.id, field: 'title' }}
+            label={t.touchpoint}
+            multiline
+            autoFocus
+            max={TITLE_MAX_CHARACTERS}
+            placeholder={t.touchpointTitleHint}
+            touchpoint={touchpoint.id}
+            field={key}
+            onLeave={leave}
+          />
+          <EditActions
+            kind="touchpoints"
+            id={touchpoint.id}
+            createdBy={touchpoint.createdBy}
+            ways={['left', 'right']}
+            onDone={leave}
+            detailsOf={touchpoint.id}
+          />
+        </div>
+      ) : (
+        <button
+          ref={head}
+          type="button"
+          data-stop={key}
+          lang={boardLang}
+          className={TITLE}
+          onFocus={() => editing.here({ touchpoint: touchpoint.id, field: null, typing: false })}
+          onClick={() => (mayEdit ? store.set(key) : openPanel({ id: touchpoint.id, field: 'title' }))}
+        >
+          {touchpoint.title || <em className="font-normal text-ink2">{t.untitledTouchpoint}</em>}
+        </button>
+      )}
+      {around.length > 0 ? (
+        <p className="flex flex-wrap items-center gap-1 px-1 print:hidden" data-here={touchpoint.id}>
+          <span className="sr-only">{t.hereNow(around.map((n) => n.name).join(', '))}</span>
+          {around.slice(0, SHOWN).map((n) => (
+            <SeatBadge key={n.seatId} name={n.name} badge={n.badge} role={n.role} size={22} silent />
+          ))}
+          {around.length > SHOWN ? (
+            <span aria-hidden className="text-xs font-semibold">
+              +{around.length - SHOWN}
+            </span>
+          ) : null}
+        </p>
+      ) : null}
+      <TypingLine names={around.filter((n) => n.typing && n.field === key)} />
+    </div>
+  )
+}

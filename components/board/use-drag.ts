@@ -1,0 +1,89 @@
+'use client'
+import {
+  draggable,
+  dropTargetForElements,
+  monitorForElements,
+} from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
+import type { Movable } from '../../lib/doc/edit.ts'
+import type { NoteLane } from '../../lib/journey/entities.ts'
+import { dropAt } from './drop-place.ts'
+import type { Dragged, DropPlace } from './drop-place.ts'
+
+const isDragged = (held: Record<string | symbol, unknown>): held is Dragged =>
+  typeof held.kind === 'string' && typeof held.id === 'string'
+
+/** Mouse and pen only: a finger that pans must never move a note. Keys and the Move dialog do the same. */
+export function useDraggable(
+  ref: RefObject<HTMLElement | null>,
+  { kind, id, lane }: { kind: Movable; id: string; lane?: NoteLane },
+  enabled: boolean,
+): void {
+  useEffect(() => {
+    const element = ref.current
+    if (!element || !enabled) return undefined
+    let pointer = 'mouse'
+    const note = (event: PointerEvent) => {
+      pointer = event.pointerType
+    }
+    element.addEventListener('pointerdown', note)
+    const release = draggable({
+      element,
+      canDrag: () => pointer !== 'touch',
+      getInitialData: () => ({ kind, id, lane }),
+    })
+    return () => {
+      element.removeEventListener('pointerdown', note)
+      release()
+    }
+  }, [ref, kind, id, lane, enabled])
+}
+
+/**
+ * One drop target for the whole map. `onHold` tells when a drag starts and ends: what is drawn stays as
+ * it was meanwhile, for a dragged element that vanishes leaves the drag hanging.
+ */
+export function useDropMap(
+  ref: RefObject<HTMLElement | null>,
+  enabled: boolean,
+  handlers: { onHold: (held: boolean) => void; onDrop: (dragged: Dragged, place: DropPlace) => void },
+): void {
+  const latest = useRef(handlers)
+  latest.current = handlers
+  useEffect(() => {
+    const element = ref.current
+    if (!element || !enabled) return undefined
+    let marked: HTMLElement | null = null
+    const mark = (place: DropPlace | null) => {
+      if (marked) delete marked.dataset.over
+      marked = place?.element ?? null
+      if (place && marked) marked.dataset.over = place.side
+    }
+    const releaseTarget = dropTargetForElements({
+      element,
+      canDrop: ({ source }) => isDragged(source.data),
+      onDrag: ({ source, location }) => {
+        if (isDragged(source.data)) mark(dropAt(source.data, location.current.input))
+      },
+      onDragLeave: () => mark(null),
+      onDrop: ({ source, location }) => {
+        const place = isDragged(source.data) ? dropAt(source.data, location.current.input) : null
+        mark(null)
+        if (place && isDragged(source.data)) latest.current.onDrop(source.data, place)
+      },
+    })
+    const releaseMonitor = monitorForElements({
+      canMonitor: ({ source }) => isDragged(source.data),
+      onDragStart: () => latest.current.onHold(true),
+      onDrop: () => {
+        mark(null)
+        latest.current.onHold(false)
+      },
+    })
+    return () => {
+      releaseTarget()
+      releaseMonitor()
+    }
+  }, [ref, enabled])
+}
