@@ -1,0 +1,91 @@
+'use client'
+import type { Tally } from '../../lib/journey/results.ts'
+import { vote } from '../../messages/vote.ts'
+import { Dots } from '../curve/dots.tsx'
+import { emotionWord, nearestEmotion, signed } from '../curve/figures.ts'
+import { useLang, useWords } from '../i18n.tsx'
+import { Button } from '../ui/button.tsx'
+import { Face } from '../ui/face.tsx'
+import { AgreementSign } from './agreement-sign.tsx'
+import { Reasons } from './reasons.tsx'
+
+/** One touchpoint of a revealed round: what the middle felt, how far people part, and why. */
+export function RevealRow({
+  place,
+  touchpoint,
+  tally,
+  reasons,
+  onVoteAgain,
+  onHideReason,
+  onShow,
+}: {
+  place: number
+  touchpoint: { id: string; title: string; chapterTitle: string }
+  tally: Tally
+  reasons: readonly { id: string; text: string }[]
+  onVoteAgain?: () => void
+  onHideReason?: (reasonId: string) => void
+  onShow?: () => void
+}) {
+  const t = useWords(vote)
+  const lang = useLang()
+  const middle = nearestEmotion(tally.median)
+  const invitation = tally.opposed ? t.bothEnds : tally.loneVoice === null ? null : t.loneVoice
+  const numbers = [t.votes(tally.n), tally.dontKnow > 0 ? t.dontKnows(tally.dontKnow) : '']
+    .filter(Boolean)
+    .join(' · ')
+
+  return (
+    <li
+      className="grid gap-x-8 gap-y-4 border-b border-line py-5 md:grid-cols-[minmax(0,1fr)_20rem]"
+      data-touchpoint={touchpoint.id}
+      data-median={tally.median}
+    >
+      <div className="flex min-w-0 flex-col gap-3">
+        <div className="flex gap-3">
+          <span aria-hidden className="w-6 shrink-0 text-right text-lg font-bold text-ink2">
+            {place}
+          </span>
+          <div className="flex min-w-0 flex-col items-start gap-2">
+            <div>
+              <p className="text-sm text-ink2">{touchpoint.chapterTitle}</p>
+              <h3 className="text-lg">{touchpoint.title}</h3>
+            </div>
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <AgreementSign label={tally.label} opposed={tally.opposed} />
+              <span className="flex items-center gap-2 text-note">
+                <Face value={middle} size={28} />
+                <span>
+                  <span className="sr-only">{t.middle}: </span>
+                  {emotionWord(middle, lang, true)}{' '}
+                  <span className="tabular text-sm">{signed(tally.median, lang)}</span>
+                </span>
+              </span>
+            </div>
+            {invitation ? <p className="text-note font-semibold">{invitation}</p> : null}
+            <Reasons reasons={reasons} onHide={onHideReason} />
+            {onVoteAgain || onShow ? (
+              <div className="-ml-3 flex flex-wrap">
+                {onShow ? (
+                  <Button kind="quiet" onClick={onShow}>
+                    {t.showOnMap}
+                    <span className="sr-only">: {touchpoint.title}</span>
+                  </Button>
+                ) : null}
+                {onVoteAgain ? (
+                  <Button kind="quiet" aria-label={t.againFor(touchpoint.title)} onClick={onVoteAgain}>
+                    {t.again}
+                  </Button>
+                ) : null}
+              </div>
+            ) : null}
+          </div>
+        </div>
+      </div>
+      <div className="flex flex-col gap-1 max-md:pl-9">
+        <Dots tally={tally} />
+        <p className="text-center text-sm text-ink2">{numbers}</p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,112 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { vote } from '../../messages/vote.ts'
+import { useWords } from '../i18n.tsx'
+import { Button } from '../ui/button.tsx'
+import { BallotNote } from './ballot-note.tsx'
+import { choiceOfKey, FaceChoice } from './face-choice.tsx'
+import { ReasonField } from './reason-field.tsx'
+import { SecretLine } from './secret-line.tsx'
+import type { Ballots } from './use-ballots.ts'
+import type { VotePart } from './vote-screen.tsx'
+import { VoteStrip } from './vote-strip.tsx'
+
+/** One touchpoint, one question: the phone. */
+export function VoteOne({
+  round,
+  touchpoints,
+  personName,
+  timer,
+  ballots,
+  progress,
+  late,
+  at,
+  onGo,
+  onFinish,
+}: VotePart & {
+  ballots: Ballots
+  progress: ReactNode
+  late: ReactNode
+  at: number
+  onGo: (place: number) => void
+  onFinish: () => void
+}) {
+  const t = useWords(vote)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shownAt = useRef(at)
+  const touchpoint = touchpoints[at]
+
+  // The next touchpoint is read out and starts at the top; the first one leaves the focus where it is.
+  useEffect(() => {
+    if (shownAt.current === at) return
+    shownAt.current = at
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('section')?.scrollIntoView({ block: 'start' })
+  }, [at])
+
+  if (!touchpoint) return null
+  const draft = ballots.draftOf(touchpoint.id)
+  const last = at === touchpoints.length - 1
+  const facts = [touchpoint.channelLabel, touchpoint.needText].filter(Boolean).join(' · ')
+
+  function onKeyDown(event: KeyboardEvent) {
+    const choice = choiceOfKey(event)
+    if (choice === undefined || !touchpoint) return
+    event.preventDefault()
+    ballots.choose(touchpoint.id, choice)
+  }
+  function onNext() {
+    ballots.flush()
+    if (last) onFinish()
+    else onGo(at + 1)
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls inside bubble up
+    <section className="flex min-h-full flex-col bg-paper" aria-label={t.title} onKeyDown={onKeyDown}>
+      <VoteStrip place={t.placeOf(at + 1, touchpoints.length)} personName={personName} timer={timer} />
+      <div className="flex grow flex-col gap-4 p-4">
+        {late}
+        <div>
+          <p className="text-note text-ink2">{touchpoint.chapterTitle}</p>
+          <h2 ref={heading} tabIndex={-1} className="text-xl text-balance">
+            {touchpoint.title}
+          </h2>
+          {facts ? <p className="mt-1 text-sm text-ink2">{facts}</p> : null}
+        </div>
+        <FaceChoice
+          key={touchpoint.id}
+          name={`${round.id}-${touchpoint.id}`}
+          value={draft.value}
+          onChoose={(value, byArrows) => ballots.choose(touchpoint.id, value, byArrows)}
+          legend={t.question(personName || t.customer)}
+        />
+        <ReasonField
+          draft={draft}
+          onChange={(reason) => ballots.explain(touchpoint.id, reason)}
+          onLeave={ballots.flush}
+        />
+        <SecretLine />
+      </div>
+      <footer className="sticky bottom-0 flex flex-col gap-2 border-t border-line bg-paper p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+        <div className="min-h-5">
+          <BallotNote draft={draft} onRetry={() => void ballots.retry(touchpoint.id)} />
+        </div>
+        <Button kind="primary" size="large" className="min-h-14" onClick={onNext}>
+          {last ? t.last : t.next}
+        </Button>
+        <div className="flex min-h-11 items-center justify-between gap-4">
+          {at > 0 ? (
+            <Button kind="quiet" className="-ml-3 underline underline-offset-3" onClick={() => onGo(at - 1)}>
+              {t.previous}
+            </Button>
+          ) : (
+            <span />
+          )}
+          {progress}
+        </div>
+      </footer>
+    </section>
+  )
+}
