@@ -37,7 +37,8 @@ describe('a new workshop', () => {
   })
 
   it('CR2 the word for the customer follows the kind of organisation until somebody chooses', () => {
-    const word = (organisation: object) => newWorkshopSchema.parse({ title: 't', organisation }).organisation.word
+    const word = (organisation: object) =>
+      newWorkshopSchema.parse({ title: 't', organisation }).organisation.word
     expect(word({ kind: 'commercial' })).toBe('customer')
     expect(word({ kind: 'nonprofit' })).toBe('visitor')
     expect(word({ kind: 'public' })).toBe('resident')
@@ -72,12 +73,18 @@ describe('a new workshop', () => {
   })
 
   it('CR3 takes up to five promises and drops empty ones', () => {
-    expect(newWorkshopSchema.parse({ title: 't', promises: ['Snel', ' ', 'Warm'] }).promises).toEqual(['Snel', 'Warm'])
+    expect(newWorkshopSchema.parse({ title: 't', promises: ['Snel', ' ', 'Warm'] }).promises).toEqual([
+      'Snel',
+      'Warm',
+    ])
     expect(wrong({ promises: ['1', '2', '3', '4', '5', '6'] })).toEqual({ promises: 'tooLong' })
   })
 
   it('CR4 one line stays one line, without direction overrides', () => {
-    const parsed = newWorkshopSchema.parse({ title: 'Lid\u202e worden\nmet \u0000kind', person: 'Sam\u2066ira' })
+    const parsed = newWorkshopSchema.parse({
+      title: 'Lid\u202e worden\nmet \u0000kind',
+      person: 'Sam\u2066ira',
+    })
     expect(parsed.title).toBe('Lid worden met kind')
     expect(parsed.person).toBe('Samira')
   })

@@ -47,7 +47,7 @@ const line = (max: number) =>
     .transform((text) =>
       text
         .normalize('NFC')
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\p{Cc}\s]+/gu, ' ')
         .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
         .trim(),
     )
