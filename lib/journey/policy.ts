@@ -2,6 +2,8 @@
  * Who may change what, when: the one table that the socket's gate, the pages, the commands and the
  * client ask. Pure. The client asks before every edit, so an honest client is never refused.
  */
+import type { NoteLane } from './entities.ts'
+
 export type Role = 'facilitator' | 'cofacilitator' | 'participant' | 'observer'
 export type BoardStage = 'draft' | 'lobby' | 'live' | 'closed'
 export type Step =
@@ -34,54 +36,64 @@ export type DocAct =
   | { what: 'touchpoint.add' | 'touchpoint.edit' | 'touchpoint.move' }
   | { what: 'touchpoint.status'; createdBy: string }
   | { what: 'touchpoint.bin' | 'touchpoint.restore'; createdBy: string }
-  | { what: 'note.add' | 'note.edit' | 'note.move' }
+  | { what: 'note.add' | 'note.edit' | 'note.move'; at?: NoteSpot }
   | { what: 'note.bin' | 'note.restore'; createdBy: string }
   /** For organisers only, for lack of a row below: what a board has few of and nobody owns. */
   | { what: `${'type' | 'promise' | 'journey'}.${'add' | 'move' | 'bin' | 'restore'}` }
+
+/** Which lane a note stands in, and who made its touchpoint: the step *assumptions* asks for both. */
+export type NoteSpot = { lane: NoteLane; touchpointBy: string }
 
 const ORGANISERS: readonly Role[] = ['facilitator', 'cofacilitator']
 export const isOrganiser = (role: Role): boolean => ORGANISERS.includes(role)
 
 type ActName = DocAct['what']
-/** What a participant may do, by step. Bin and restore are for one's own only, see `mayEdit`. */
-const PARTICIPANT: Record<Step, readonly ActName[]> = {
-  free: [
-    'scope.text',
-    'type.text',
-    'chapter.add',
-    'chapter.edit',
-    'chapter.bin',
-    'chapter.restore',
-    'touchpoint.add',
-    'touchpoint.edit',
-    'touchpoint.move',
-    'touchpoint.bin',
-    'touchpoint.restore',
-    'note.add',
-    'note.edit',
-    'note.move',
-    'note.bin',
-    'note.restore',
-  ],
-  arrive: [],
-  scope: ['scope.text', 'type.text'],
-  type: ['scope.text', 'type.text'],
-  bounds: [],
-  chapters: ['chapter.add', 'chapter.edit', 'chapter.bin', 'chapter.restore'],
-  touchpoints: [
-    'touchpoint.add',
-    'touchpoint.edit',
-    'touchpoint.move',
-    'touchpoint.bin',
-    'touchpoint.restore',
-  ],
-  gaps: ['touchpoint.add', 'touchpoint.edit', 'touchpoint.move', 'touchpoint.bin', 'touchpoint.restore'],
-  vote: [],
-  reveal: [],
-  stars: [],
-  pains: ['note.add', 'note.edit', 'note.move', 'note.bin', 'note.restore'],
-  assumptions: ['touchpoint.status', 'note.add', 'note.edit', 'note.bin', 'note.restore'],
-  loop: [],
+/** `any`: whoever made it. `own`: only what one made oneself. `question`: questions at one's own touchpoints. */
+type Grant = { any?: readonly ActName[]; own?: readonly ActName[]; question?: readonly ActName[] }
+
+const OWN_TOUCHPOINT: readonly ActName[] = ['touchpoint.bin', 'touchpoint.restore']
+const OWN_NOTE: readonly ActName[] = ['note.bin', 'note.restore']
+const OWN_CHAPTER: readonly ActName[] = ['chapter.bin', 'chapter.restore']
+const TOUCHPOINTS: Grant = {
+  any: ['touchpoint.add', 'touchpoint.edit', 'touchpoint.move'],
+  own: OWN_TOUCHPOINT,
+}
+const TEXTS: Grant = { any: ['scope.text', 'type.text'] }
+
+/**
+ * What a participant may do in the document of a live board, by step; what isn't named is refused.
+ * Wherever one may add, one may also bin and restore one's own: undo and redo are nothing else.
+ */
+const PARTICIPANT: Record<Step, Grant> = {
+  free: {
+    any: [
+      'scope.text',
+      'chapter.add',
+      'chapter.edit',
+      'touchpoint.add',
+      'touchpoint.edit',
+      'touchpoint.move',
+      // Without a step of its own, the status is one more choice of a touchpoint.
+      'touchpoint.status',
+      'note.add',
+      'note.edit',
+      'note.move',
+    ],
+    own: [...OWN_CHAPTER, ...OWN_TOUCHPOINT, ...OWN_NOTE],
+  },
+  arrive: {},
+  scope: TEXTS,
+  type: TEXTS,
+  bounds: {},
+  chapters: { any: ['chapter.add', 'chapter.edit'], own: OWN_CHAPTER },
+  touchpoints: TOUCHPOINTS,
+  gaps: TOUCHPOINTS,
+  vote: {},
+  reveal: {},
+  stars: {},
+  pains: { any: ['note.add', 'note.edit'], own: OWN_NOTE },
+  assumptions: { own: ['touchpoint.status', ...OWN_NOTE], question: ['note.add', 'note.edit'] },
+  loop: {},
 }
 
 /** May this person change the document like this? */
@@ -89,8 +101,13 @@ export function mayEdit(who: Standing, act: DocAct): boolean {
   if (who.stage === 'closed' || who.role === 'observer') return false
   if (isOrganiser(who.role)) return true
   if (who.stage !== 'live') return false
-  if (!PARTICIPANT[who.step].includes(act.what)) return false
-  return 'createdBy' in act ? act.createdBy === who.seatId : true
+  const grant = PARTICIPANT[who.step]
+  if (grant.any?.includes(act.what)) return true
+  if (grant.own?.includes(act.what)) return 'createdBy' in act && act.createdBy === who.seatId
+  if (grant.question?.includes(act.what)) {
+    return 'at' in act && act.at?.lane === 'question' && act.at.touchpointBy === who.seatId
+  }
+  return false
 }
 
 /** Commands: everything that is secret or gives power. `own` needs no more than an admitted seat. */

@@ -1,0 +1,199 @@
+/** The rights of a participant as `Who` in the architecture writes them, spelled out once more by hand. */
+import { describe, expect, it } from 'vitest'
+import {
+  COMMAND_RULES,
+  mayCommand,
+  mayEdit,
+  type BoardStage,
+  type CommandName,
+  type DocAct,
+  type Role,
+  type Step,
+} from './policy.ts'
+
+const ROLES: Role[] = ['facilitator', 'cofacilitator', 'participant', 'observer']
+const STAGES: BoardStage[] = ['draft', 'lobby', 'live', 'closed']
+const STEPS: Step[] = [
+  'free',
+  'arrive',
+  'scope',
+  'type',
+  'bounds',
+  'chapters',
+  'touchpoints',
+  'gaps',
+  'vote',
+  'reveal',
+  'stars',
+  'pains',
+  'assumptions',
+  'loop',
+]
+const ME = 'seat-me'
+const OTHER = 'seat-other'
+
+/** Act, as which seat made it where that matters, and the steps in which a participant may do it. */
+const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
+  [{ what: 'scope.text' }, '', ['free', 'scope', 'type']],
+  [{ what: 'type.text' }, '', ['scope', 'type']],
+  [{ what: 'promise.text' }, '', []],
+  [{ what: 'journey.text' }, '', []],
+  [{ what: 'type.add' }, '', []],
+  [{ what: 'type.move' }, '', []],
+  [{ what: 'type.bin' }, '', []],
+  [{ what: 'type.restore' }, '', []],
+  [{ what: 'promise.add' }, '', []],
+  [{ what: 'promise.move' }, '', []],
+  [{ what: 'promise.bin' }, '', []],
+  [{ what: 'promise.restore' }, '', []],
+  [{ what: 'journey.add' }, '', []],
+  [{ what: 'journey.move' }, '', []],
+  [{ what: 'journey.bin' }, '', []],
+  [{ what: 'journey.restore' }, '', []],
+  [{ what: 'chapter.add' }, '', ['free', 'chapters']],
+  [{ what: 'chapter.edit' }, '', ['free', 'chapters']],
+  [{ what: 'chapter.move' }, '', []],
+  [{ what: 'chapter.bin', createdBy: ME }, 'own', ['free', 'chapters']],
+  [{ what: 'chapter.bin', createdBy: OTHER }, "other's", []],
+  [{ what: 'chapter.bin', createdBy: '' }, "template's", []],
+  [{ what: 'chapter.restore', createdBy: ME }, 'own', ['free', 'chapters']],
+  [{ what: 'chapter.restore', createdBy: OTHER }, "other's", []],
+  [{ what: 'touchpoint.add' }, '', ['free', 'touchpoints', 'gaps']],
+  [{ what: 'touchpoint.edit' }, '', ['free', 'touchpoints', 'gaps']],
+  [{ what: 'touchpoint.move' }, '', ['free', 'touchpoints', 'gaps']],
+  [{ what: 'touchpoint.status', createdBy: ME }, 'own', ['free', 'assumptions']],
+  [{ what: 'touchpoint.status', createdBy: OTHER }, "other's", ['free']],
+  [{ what: 'touchpoint.bin', createdBy: ME }, 'own', ['free', 'touchpoints', 'gaps']],
+  [{ what: 'touchpoint.bin', createdBy: OTHER }, "other's", []],
+  [{ what: 'touchpoint.restore', createdBy: ME }, 'own', ['free', 'touchpoints', 'gaps']],
+  [{ what: 'touchpoint.restore', createdBy: OTHER }, "other's", []],
+  [{ what: 'note.add' }, '', ['free', 'pains']],
+  [{ what: 'note.edit' }, '', ['free', 'pains']],
+  [{ what: 'note.move' }, '', ['free']],
+  [
+    { what: 'note.add', at: { lane: 'question', touchpointBy: ME } },
+    'question at my own',
+    ['free', 'pains', 'assumptions'],
+  ],
+  [
+    { what: 'note.edit', at: { lane: 'question', touchpointBy: ME } },
+    'question at my own',
+    ['free', 'pains', 'assumptions'],
+  ],
+  [{ what: 'note.move', at: { lane: 'question', touchpointBy: ME } }, 'question at my own', ['free']],
+  [
+    { what: 'note.add', at: { lane: 'question', touchpointBy: OTHER } },
+    "question at another's",
+    ['free', 'pains'],
+  ],
+  [{ what: 'note.add', at: { lane: 'pain', touchpointBy: ME } }, 'pain at my own', ['free', 'pains']],
+  [{ what: 'note.bin', createdBy: ME }, 'own', ['free', 'pains', 'assumptions']],
+  [{ what: 'note.bin', createdBy: OTHER }, "other's", []],
+  [{ what: 'note.restore', createdBy: ME }, 'own', ['free', 'pains', 'assumptions']],
+  [{ what: 'note.restore', createdBy: OTHER }, "other's", []],
+]
+
+/** Typed so that a new act does not compile until it has a line here, and then in the table. */
+const ACTS: Record<DocAct['what'], true> = {
+  'scope.text': true,
+  'type.text': true,
+  'type.add': true,
+  'type.move': true,
+  'type.bin': true,
+  'type.restore': true,
+  'promise.text': true,
+  'promise.add': true,
+  'promise.move': true,
+  'promise.bin': true,
+  'promise.restore': true,
+  'journey.text': true,
+  'journey.add': true,
+  'journey.move': true,
+  'journey.bin': true,
+  'journey.restore': true,
+  'chapter.add': true,
+  'chapter.edit': true,
+  'chapter.move': true,
+  'chapter.bin': true,
+  'chapter.restore': true,
+  'touchpoint.add': true,
+  'touchpoint.edit': true,
+  'touchpoint.move': true,
+  'touchpoint.status': true,
+  'touchpoint.bin': true,
+  'touchpoint.restore': true,
+  'note.add': true,
+  'note.edit': true,
+  'note.move': true,
+  'note.bin': true,
+  'note.restore': true,
+}
+
+it('PO1 every act stands in the table', () => {
+  expect(new Set(TABLE.map(([act]) => act.what))).toEqual(new Set(Object.keys(ACTS)))
+})
+
+describe.each(TABLE)('$what $1', (act, about, steps) => {
+  const name = `${act.what} ${about}`.trim()
+
+  it.each(STEPS)(`PO1 ${name} by a participant in the step %s`, (step) => {
+    const who = { role: 'participant', stage: 'live', step, seatId: ME } as const
+    expect(mayEdit(who, act)).toBe(steps.includes(step))
+  })
+  it(`PO2 ${name}: organisers may in every step until the board is closed, observers never`, () => {
+    for (const stage of STAGES) {
+      for (const step of STEPS) {
+        for (const role of ['facilitator', 'cofacilitator'] as const) {
+          expect(mayEdit({ role, stage, step, seatId: ME }, act)).toBe(stage !== 'closed')
+        }
+        expect(mayEdit({ role: 'observer', stage, step, seatId: ME }, act)).toBe(false)
+      }
+    }
+  })
+  it(`PO3 ${name}: a participant only while the board is live`, () => {
+    for (const stage of ['draft', 'lobby', 'closed'] as const) {
+      for (const step of STEPS) {
+        expect(mayEdit({ role: 'participant', stage, step, seatId: ME }, act)).toBe(false)
+      }
+    }
+  })
+})
+
+describe('PO4 commands', () => {
+  const before: BoardStage[] = ['draft', 'lobby']
+  const open: BoardStage[] = ['draft', 'lobby', 'live']
+  const organisers: Role[] = ['facilitator', 'cofacilitator']
+  const RULES: Record<CommandName, [roles: Role[], stages: BoardStage[]]> = {
+    start: [organisers, before],
+    rename: [ROLES, open],
+    setDepartment: [ROLES, open],
+    setRole: [organisers, open],
+    admit: [organisers, open],
+    removeSeat: [organisers, open],
+    sameSeat: [organisers, open],
+    shutDoor: [organisers, open],
+    openRound: [organisers, ['live']],
+    cast: [['facilitator', 'cofacilitator', 'participant'], ['live']],
+    reveal: [organisers, ['live']],
+    voidRound: [organisers, ['live']],
+    hideReason: [organisers, ['live']],
+    closeBoard: [organisers, ['live']],
+  }
+  const names = Object.keys(COMMAND_RULES) as CommandName[]
+
+  it('PO4 every command has a rule of its own here', () => {
+    expect(names.sort()).toEqual(Object.keys(RULES).sort())
+  })
+  it.each(names)('PO4 %s', (name) => {
+    const [roles, stages] = RULES[name]
+    for (const role of ROLES) {
+      for (const stage of STAGES) {
+        for (const step of STEPS) {
+          expect(mayCommand({ role, stage, step, seatId: ME }, name)).toBe(
+            roles.includes(role) && stages.includes(stage),
+          )
+        }
+      }
+    }
+  })
+})
