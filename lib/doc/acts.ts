@@ -1,10 +1,15 @@
 import type { EntityKind } from '../journey/entities.ts'
-import type { DocAct } from '../journey/policy.ts'
+import type { DocAct, NoteSpot } from '../journey/policy.ts'
 
 /** What an edit is called in the policy table: one place for the editor, for undo and for the gate. */
 export type PlacingVerb = 'add' | 'move' | 'bin' | 'restore'
 
-export function placingAct(kind: EntityKind, verb: PlacingVerb, createdBy: string): DocAct {
+export function placingAct(
+  kind: EntityKind,
+  verb: PlacingVerb,
+  createdBy: string,
+  at: NoteSpot | null = null,
+): DocAct {
   switch (kind) {
     case 'types':
       return { what: `type.${verb}` }
@@ -23,14 +28,19 @@ export function placingAct(kind: EntityKind, verb: PlacingVerb, createdBy: strin
     case 'notes':
       return verb === 'bin' || verb === 'restore'
         ? { what: `note.${verb}`, createdBy }
-        : { what: `note.${verb}` }
+        : { what: `note.${verb}`, ...(at && { at }) }
   }
 }
 
 /** How sure we are of a touchpoint, and why: for its author or an organiser. */
 const STATUS_KEYS: readonly string[] = ['status', 'basis']
 
-export function contentAct(kind: EntityKind | 'scope', key: string, createdBy: string): DocAct {
+export function contentAct(
+  kind: EntityKind | 'scope',
+  key: string,
+  createdBy: string,
+  at: NoteSpot | null = null,
+): DocAct {
   switch (kind) {
     case 'scope':
       return { what: 'scope.text' }
@@ -47,6 +57,6 @@ export function contentAct(kind: EntityKind | 'scope', key: string, createdBy: s
         ? { what: 'touchpoint.status', createdBy }
         : { what: 'touchpoint.edit' }
     case 'notes':
-      return { what: 'note.edit' }
+      return { what: 'note.edit', ...(at && { at }) }
   }
 }

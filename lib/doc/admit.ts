@@ -1,16 +1,11 @@
 import * as Y from 'yjs'
 import { BIN, type EntityKind, type Place } from '../journey/entities.ts'
 import { isNew, plainValue, sharedType } from './key-change.ts'
+import { refuse } from './refusal.ts'
 import { bodyLength, strangeIn } from './rich.ts'
 import { isFragment, isMap, isText, rootOf, type Shared } from './roots.ts'
 import { type KeyShape, refusedAboveCharacters, SET_MAX, SHAPE } from './shape.ts'
 import { isMember, isRank } from './value-checks.ts'
-
-/** Why a transaction is outside the shape of a board. The words are for the server's log. */
-export class Refusal extends Error {}
-export const refuse = (reason: string): never => {
-  throw new Refusal(reason)
-}
 
 /** A plain text: letters only, no marks, nothing embedded, no attributes. */
 export function admitText(transaction: Y.Transaction, text: Shared, max: number): void {

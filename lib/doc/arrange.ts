@@ -9,7 +9,8 @@ import {
   PARKED,
   type Touchpoint,
 } from '../journey/entities.ts'
-import { byRank, type Ranked } from './order.ts'
+import { byPlace, byRank } from '../journey/place.ts'
+import type { Ranked } from './order.ts'
 import { BOARD } from './shape.ts'
 
 type Entry<T> = { parent: string; is: T }
@@ -59,10 +60,6 @@ export function arrange(parsed: Parsed, last: Arranged | null): Arranged {
   return last === null ? next : keepUnchanged(next, last)
 }
 
-type Placed = { id: string; place: { rank: string } }
-const byPlace = (a: Placed, b: Placed): number =>
-  byRank({ id: a.id, rank: a.place.rank }, { id: b.id, rank: b.place.rank })
-
 /** The same touchpoint seen in the parking lot: one object for as long as it does not change. */
 const parkedTwins = new WeakMap<Touchpoint, Touchpoint>()
 function asParked(touchpoint: Touchpoint): Touchpoint {
@@ -78,7 +75,7 @@ const TITLE_SHOWN = 120
 const binnedTwins = new WeakMap<object, Binned>()
 function binned(parsed: Parsed): Binned[] {
   const found: Binned[] = []
-  const look = <T extends Placed & { createdBy: string }>(
+  const look = <T extends { id: string; createdBy: string }>(
     kind: Binned['kind'],
     all: Map<string, Entry<T>>,
     title: (is: T) => string,

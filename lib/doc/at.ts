@@ -1,6 +1,10 @@
 import type * as Y from 'yjs'
+import type { DocAct } from '../journey/policy.ts'
+import { contentAct } from './acts.ts'
+import { creatorOf } from './parse.ts'
 import { entityOf, isFragment, isMap, isText, rootOf } from './roots.ts'
 import { ANSWERS, SCOPE_TEXT_MAX, SHAPE } from './shape.ts'
+import { spotOf } from './standing.ts'
 import type { TextWhere } from './where.ts'
 
 /** The shared text, or null when the entity is gone. */
@@ -27,4 +31,13 @@ export function maxAt(where: TextWhere): number {
 export function bodyAt(doc: Y.Doc, touchpointId: string): Y.XmlFragment | null {
   const found = entityOf(doc, 'touchpoints', touchpointId)?.get('body')
   return isFragment(found) ? found : null
+}
+
+/** What changing that text is called in the policy table; null when it is gone. */
+export function textAct(doc: Y.Doc, where: TextWhere): DocAct | null {
+  if (where.in === 'scope' || where.in === 'answers') return contentAct('scope', where.field, '')
+  const entity = entityOf(doc, where.in, where.id)
+  if (!entity) return null
+  const spot = where.in === 'notes' ? spotOf(doc, entity) : null
+  return contentAct(where.in, where.field, creatorOf(entity), spot)
 }

@@ -1,18 +1,10 @@
 import type * as Y from 'yjs'
-import { BIN, type EntityKind, type Place } from '../journey/entities.ts'
-import type { DocAct } from '../journey/policy.ts'
+import { BIN, type EntityKind, NOTE_LANES, type Place } from '../journey/entities.ts'
+import type { DocAct, NoteSpot } from '../journey/policy.ts'
 import { contentAct, type PlacingVerb, placingAct } from './acts.ts'
-import {
-  admitBody,
-  admitEntity,
-  admitMember,
-  admitPlace,
-  admitSet,
-  admitText,
-  Refusal,
-  refuse,
-} from './admit.ts'
-import { keyChange, plainValue, sharedType } from './key-change.ts'
+import { admitBody, admitEntity, admitMember, admitPlace, admitSet, admitText } from './admit.ts'
+import { Refusal, refuse } from './refusal.ts'
+import { keyChange, plainValue, sharedType, valueBefore } from './key-change.ts'
 import { creatorOf, wordsOf } from './parse.ts'
 import { readBody } from './rich.ts'
 import { entityOf, isFragment, isMap, isText, lineage, openRoots, rootOf, type Shared } from './roots.ts'
@@ -27,6 +19,7 @@ import {
   SHAPE,
 } from './shape.ts'
 import { excerpt, plainText } from './excerpt.ts'
+import { laneJudged, spotOf } from './standing.ts'
 import { isId } from './value-checks.ts'
 
 export type Plain = string | number | boolean | null
@@ -64,6 +57,7 @@ export function describe(transaction: Y.Transaction, seatId: string): Descriptio
 
 function changesOf(transaction: Y.Transaction, seatId: string): Change[] {
   const { doc } = transaction
+  if (doc._transactionCleanups.length === 0) refuse('described too late')
   openRoots(doc)
   if (transaction.subdocsAdded.size > 0 || transaction.subdocsRemoved.size > 0)
     refuse('a document in a document')
@@ -117,13 +111,15 @@ function creations(
   keys: Keys,
   seatId: string,
 ): Change[] {
-  if (rootOf(transaction.doc, kind).size > refusedAboveEntities(kind)) refuse(`too many ${kind}`)
+  const { doc } = transaction
+  if (rootOf(doc, kind).size > refusedAboveEntities(kind)) refuse(`too many ${kind}`)
   return [...keys].map((id): Change => {
     if (id === null || !isId(id)) return refuse('wrong id')
     const change = keyChange(transaction, root, id)
     if (change.did !== 'add' || change.history) return refuse('an entity removed or replaced')
     const { entity, place } = admitEntity(transaction, kind, sharedType(change.now), seatId)
-    return { act: placingAct(kind, 'add', seatId), kind, id, title: titleOf(kind, entity), to: place.parent }
+    const act = placingAct(kind, 'add', seatId, spotIn(doc, kind, entity))
+    return { act, kind, id, title: titleOf(kind, entity), to: place.parent }
   })
 }
 
@@ -153,7 +149,7 @@ function entityChanges(
   }
   const shape = key === null ? undefined : SHAPE[kind].get(key)
   if (key === null || !shape) return refuse('unknown key')
-  const act = contentAct(kind, key, creatorOf(entity))
+  const act = contentAct(kind, key, creatorOf(entity), spotIn(transaction.doc, kind, entity))
   if (shape.as === 'text' && isText(type) && path.length === 2) {
     lettersOnly(keys)
     admitText(transaction, type, shape.max)
@@ -192,10 +188,11 @@ function keyChanges(
   if (change.did === 'nothing') return []
   if (change.did === 'remove') return refuse(`${key} removed`)
   const value = plainValue(change.now)
-  const before = change.did === 'replace' ? plainValue(change.before) : undefined
+  const before = change.did === 'replace' ? valueBefore(change.before) : undefined
+  const spot = spotIn(transaction.doc, about.kind, entity)
   if (shape.as === 'code') {
     if (!shape.ok(value)) refuse('wrong value')
-    const act = contentAct(about.kind, key, creatorOf(entity))
+    const act = contentAct(about.kind, key, creatorOf(entity), spotBefore(spot, key, before))
     return [{ act, ...about, field: key, from: asPlain(before), to: asPlain(value) }]
   }
   const place = admitPlace(transaction.doc, shape, value)
@@ -203,7 +200,15 @@ function keyChanges(
   const raced = change.did === 'replace' && change.raced
   const createdBy = creatorOf(entity)
   const verb = verbOf(from, place, raced, createdBy === seatId)
-  return [{ act: placingAct(about.kind, verb, createdBy), ...about, from, to: place.parent }]
+  return [{ act: placingAct(about.kind, verb, createdBy, spot), ...about, from, to: place.parent }]
+}
+
+const spotIn = (doc: Y.Doc, kind: EntityKind, entity: Y.Map<unknown>): NoteSpot | null =>
+  kind === 'notes' ? spotOf(doc, entity) : null
+
+const spotBefore = (spot: NoteSpot | null, key: string, before: unknown): NoteSpot | null => {
+  const lane = key === 'lane' ? NOTE_LANES.find((one) => one === before) : undefined
+  return spot && lane ? { ...spot, lane: laneJudged(lane, spot.lane) } : spot
 }
 
 const parentIn = (place: unknown): string | null => {
@@ -234,7 +239,7 @@ function memberChanges(
     if (member === null) return refuse('a list in a set')
     const change = keyChange(transaction, set, member)
     if (change.did === 'nothing') return []
-    const from = change.did === 'add' ? null : asPlain(plainValue(change.before))
+    const from = change.did === 'add' ? null : asPlain(valueBefore(change.before))
     if (change.did === 'remove') return [{ member: excerpt(member), from, to: null }]
     const value = plainValue(change.now)
     admitMember(shape, member, value)

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
-import { BIN, type EntityKind, type Place } from '../journey/entities.ts'
+import { BIN, type EntityKind, NOTE_LANES, type Place } from '../journey/entities.ts'
+import type { NoteSpot } from '../journey/policy.ts'
 import { contentAct, type PlacingVerb, placingAct } from './acts.ts'
-import { maxAt, textAt } from './at.ts'
+import { maxAt, textAct, textAt } from './at.ts'
 import type { BoardEditor, EditorOptions } from './editor.ts'
 import { cut, type FirstValues, makeEntity } from './make.ts'
 import { type Ranked, rankAt } from './order.ts'
@@ -9,10 +10,10 @@ import { BEHIND, LOCAL } from './origins.ts'
 import { creatorOf, placeOf } from './parse.ts'
 import { entityOf, isMap, openRoots, rootOf } from './roots.ts'
 import { BOARD, MOST, SHAPE } from './shape.ts'
-import { countInPlace, isOpenParent, siblingsOf } from './standing.ts'
+import { countInPlace, isOpenParent, laneJudged, siblingsOf, spotOf } from './standing.ts'
 import { isMember } from './value-checks.ts'
 
-export { bodyAt, maxAt, textAt } from './at.ts'
+export { bodyAt, maxAt, textAct, textAt } from './at.ts'
 export type { BoardEditor, EditorOptions, Listed, Movable, TouchpointChoices } from './editor.ts'
 export { BEHIND, LOCAL } from './origins.ts'
 export { BOARD } from './shape.ts'
@@ -23,8 +24,10 @@ type Entity = Y.Map<unknown>
 export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: EditorOptions): BoardEditor {
   openRoots(doc)
 
-  const mayPlace = (kind: EntityKind, verb: PlacingVerb, createdBy: string) =>
-    may(placingAct(kind, verb, createdBy))
+  const mayPlace = (kind: EntityKind, verb: PlacingVerb, createdBy: string, at: NoteSpot | null = null) =>
+    may(placingAct(kind, verb, createdBy, at))
+  const spotIn = (kind: EntityKind, entity: Entity, parent?: string) =>
+    kind === 'notes' ? spotOf(doc, entity, parent) : null
 
   /** Makes room at `index` and tells the rank there. Repairs are not one's own work: undo leaves them. */
   const rankIn = (kind: EntityKind, siblings: readonly Ranked[], index: number): string => {
@@ -54,9 +57,10 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
     parent: string,
     after: string | null | undefined,
     values: FirstValues,
+    at: NoteSpot | null = null,
   ): string | null => {
     if (!isOpenParent(doc, kind, parent) || countInPlace(doc, kind) >= MOST[kind]) return null
-    if (!mayPlace(kind, 'add', seatId) || !mayPlace(kind, 'restore', seatId)) return null
+    if (!mayPlace(kind, 'add', seatId, at) || !mayPlace(kind, 'restore', seatId)) return null
     const siblings = siblingsOf(doc, kind, parent)
     const behind = after === undefined ? -1 : siblings.findIndex(({ id }) => id === after)
     const index = after === null ? 0 : behind < 0 ? siblings.length : behind + 1
@@ -71,7 +75,8 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
   const moveTo = (kind: EntityKind, id: string, parent: string, before: string | null): boolean => {
     const entity = entityOf(doc, kind, id)
     if (!entity || before === id || placeOf(entity).parent === BIN) return false
-    if (!isOpenParent(doc, kind, parent) || !mayPlace(kind, 'move', creatorOf(entity))) return false
+    const at = spotIn(kind, entity, parent)
+    if (!isOpenParent(doc, kind, parent) || !mayPlace(kind, 'move', creatorOf(entity), at)) return false
     const all = siblingsOf(doc, kind, parent)
     const siblings = all.filter((one) => one.id !== id)
     const found = before === null ? -1 : siblings.findIndex((one) => one.id === before)
@@ -89,7 +94,10 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
     const entries = Object.entries(values).filter(([key, value]) => entity.get(key) !== value)
     const allowed = entries.every(([key, value]) => {
       const shape = SHAPE[kind].get(key)
-      return shape?.as === 'code' && shape.ok(value) && may(contentAct(kind, key, creatorOf(entity)))
+      const at = spotIn(kind, entity)
+      const lane = key === 'lane' ? NOTE_LANES.find((one) => one === value) : undefined
+      const judged = at && lane ? { ...at, lane: laneJudged(at.lane, lane) } : at
+      return shape?.as === 'code' && shape.ok(value) && may(contentAct(kind, key, creatorOf(entity), judged))
     })
     if (!allowed) return false
     if (entries.length > 0) {
@@ -116,7 +124,11 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
   return {
     addChapter: ({ journeyId, title, after }) => add('chapters', journeyId, after, { title }),
     addTouchpoint: ({ chapterId, title, after }) => add('touchpoints', chapterId, after, { title }),
-    addNote: ({ touchpointId, lane, text }) => add('notes', touchpointId, undefined, { lane, text }),
+    addNote({ touchpointId, lane, text }) {
+      const touchpoint = entityOf(doc, 'touchpoints', touchpointId)
+      const at = { lane, touchpointBy: touchpoint ? creatorOf(touchpoint) : '' }
+      return add('notes', touchpointId, undefined, { lane, text }, at)
+    },
     addType: ({ name, personName = '' }) => add('types', BOARD, undefined, { name, personName }),
     addPromise: ({ text }) => add('promises', BOARD, undefined, { text }),
     addJourney: ({ typeId, title }) => add('journeys', BOARD, undefined, { typeId, title }),
@@ -159,9 +171,8 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
       const before = shared.toString()
       const after = cut(text, maxAt(where))
       if (before === after) return true
-      const entity = 'id' in where ? entityOf(doc, where.in, where.id) : null
-      const kind = where.in === 'answers' ? 'scope' : where.in
-      if (!may(contentAct(kind, where.field, entity ? creatorOf(entity) : ''))) return false
+      const act = textAct(doc, where)
+      if (!act || !may(act)) return false
       doc.transact(() => rewrite(shared, before, after), LOCAL)
       return true
     },

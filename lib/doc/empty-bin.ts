@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { BIN, type EntityKind } from '../journey/entities.ts'
+import { placeOf } from './parse.ts'
 import { entitiesOf, rootOf } from './roots.ts'
 
 const BINNABLE: readonly EntityKind[] = ['types', 'promises', 'chapters', 'touchpoints', 'notes']
@@ -13,18 +14,12 @@ export function emptyBin(doc: Y.Doc): void {
   doc.transact(() => {
     const gone = new Set<string>()
     for (const kind of BINNABLE) {
-      for (const [id, entity] of [...entitiesOf(doc, kind)]) {
-        const parent = parentOf(entity)
+      for (const [id, entity] of entitiesOf(doc, kind)) {
+        const { parent } = placeOf(entity)
         if (parent !== BIN && !(kind === 'notes' && gone.has(parent))) continue
         if (kind === 'touchpoints') gone.add(id)
         rootOf(doc, kind).delete(id)
       }
     }
   })
-}
-
-function parentOf(entity: Y.Map<unknown>): string {
-  const place = entity.get('place')
-  if (typeof place !== 'object' || place === null || !('parent' in place)) return ''
-  return String(place.parent)
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { refuse } from './refusal.ts'
 import type { Shared } from './roots.ts'
 
 /** What one transaction did to one key of a map. */
@@ -41,6 +42,11 @@ export function plainValue(item: Y.Item): unknown {
   return item.content instanceof Y.ContentAny && item.content.arr.length === 1
     ? item.content.arr[0]
     : undefined
+}
+
+/** What a replaced or removed item held; refused when that is gone, because then the answer is wrong. */
+export function valueBefore(item: Y.Item): unknown {
+  return item.content instanceof Y.ContentDeleted ? refuse('described too late') : plainValue(item)
 }
 
 /** The shared type an item holds; null when it holds anything else. */

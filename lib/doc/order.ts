@@ -4,13 +4,6 @@ import { isRank, RANK_MAX_CHARACTERS } from './value-checks.ts'
 /** Something that has a rank among its siblings. */
 export type Ranked = { id: string; rank: string }
 
-/** By rank, then by id, both by code unit: the one order that every screen agrees on. */
-export function byRank(a: Ranked, b: Ranked): number {
-  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1
-  if (a.id === b.id) return 0
-  return a.id < b.id ? -1 : 1
-}
-
 /**
  * Twenty bits keep two who insert at the same spot at the same moment apart (one pair in a million
  * ties, and a tie is repaired), and let a rank grow by under four characters for each insertion.

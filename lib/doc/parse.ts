@@ -145,10 +145,12 @@ export function parseNote(id: string, entity: Entity): Note {
     id,
     place: placeOf(entity),
     createdBy: creatorOf(entity),
-    lane: code('notes', entity, 'lane') as NoteLane,
+    lane: laneOf(entity),
     text: wordsOf(entity, 'text'),
     kind: code('notes', entity, 'kind'),
     severity: amount('notes', entity, 'severity'),
     source: wordsOf(entity, 'source'),
   }
 }
+
+export const laneOf = (note: Entity): NoteLane => code('notes', note, 'lane') as NoteLane

@@ -1,7 +1,9 @@
 import type * as Y from 'yjs'
-import { BIN, type EntityKind, PARKED } from '../journey/entities.ts'
-import { byRank, type Ranked } from './order.ts'
-import { placeOf } from './parse.ts'
+import { BIN, type EntityKind, type NoteLane, PARKED } from '../journey/entities.ts'
+import type { NoteSpot } from '../journey/policy.ts'
+import { byRank } from '../journey/place.ts'
+import type { Ranked } from './order.ts'
+import { creatorOf, laneOf, placeOf } from './parse.ts'
 import { entitiesOf, entityOf } from './roots.ts'
 import { BOARD } from './shape.ts'
 
@@ -63,3 +65,15 @@ export function isOpenParent(doc: Y.Doc, kind: EntityKind, parent: string): bool
     }
   }
 }
+
+/**
+ * What the policy asks of a note: its lane, and whose touchpoint it stands at. In the bin it stands at
+ * nobody's, so at its maker's own.
+ */
+export function spotOf(doc: Y.Doc, note: Y.Map<unknown>, parent = placeOf(note).parent): NoteSpot {
+  const touchpoint = entityOf(doc, 'touchpoints', parent)
+  return { lane: laneOf(note), touchpointBy: creatorOf(touchpoint ?? note) }
+}
+
+/** A note that changes lanes is judged as a question only when it was one and stays one. */
+export const laneJudged = (from: NoteLane, to: NoteLane): NoteLane => (from === 'question' ? to : from)

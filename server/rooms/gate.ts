@@ -4,7 +4,7 @@
  * a refusal the twin is spoilt and has to be made again (`twinOf`).
  */
 import * as Y from 'yjs'
-import { describe, type Change } from '../../lib/doc/describe.ts'
+import { describe, type Change, type Description } from '../../lib/doc/describe.ts'
 import { openRoots } from '../../lib/doc/roots.ts'
 import { FIRST_ANSWER_MAX_BYTES, UPDATE_MAX_BYTES } from '../../lib/journey/limits.ts'
 import { mayEdit, type Standing } from '../../lib/journey/policy.ts'
@@ -50,23 +50,24 @@ function strangeClient(twin: Y.Doc, update: Uint8Array, leases: ReadonlySet<numb
 
 function stage(twin: Y.Doc, update: Uint8Array, author: Author): Verdict {
   const emitted: Uint8Array[] = []
-  const transactions: Y.Transaction[] = []
+  const descriptions: Description[] = []
   const onUpdate = (bytes: Uint8Array) => void emitted.push(bytes)
-  const onTransaction = (transaction: Y.Transaction) => void transactions.push(transaction)
+  // Not later: when the transaction is over, what it deleted is gone and nobody knows what it was.
+  const onTransaction = (transaction: Y.Transaction) =>
+    void descriptions.push(describe(transaction, author.seatId))
   twin.on('update', onUpdate)
-  twin.on('afterTransaction', onTransaction)
+  twin.on('beforeObserverCalls', onTransaction)
   try {
     Y.applyUpdate(twin, update, STAGED)
   } finally {
     twin.off('update', onUpdate)
-    twin.off('afterTransaction', onTransaction)
+    twin.off('beforeObserverCalls', onTransaction)
   }
   if (twin.store.pendingStructs !== null || twin.store.pendingDs !== null) {
     return { ok: false, reason: 'depends on something that is not here' }
   }
   const changes: Change[] = []
-  for (const transaction of transactions) {
-    const described = describe(transaction, author.seatId)
+  for (const described of descriptions) {
     if (!described.ok) return { ok: false, reason: described.reason }
     changes.push(...described.changes)
   }
