@@ -45,7 +45,7 @@ function When({ invitation }: { invitation: Invitation }) {
   }
   const at = new Date(startsAt)
   const hours = hoursInWords(at, minutes, zone, lang)
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const atYours = hoursInWords(at, minutes, here, lang)
   return (
     <>

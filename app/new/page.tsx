@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { CreateForm } from '../../components/create/create-form.tsx'
+import { TEMPLATES } from '../../components/create/draft.ts'
+import { PageFrame } from '../../components/ui/page-frame.tsx'
+import type { Lang } from '../../lib/journey/entities.ts'
+import { templateOf } from '../../lib/journey/templates.ts'
+import { create } from '../../messages/create.ts'
+import { sessionUser } from '../../server/auth/session.ts'
+import { currentLang, pickWords } from '../../server/http/lang.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: pickWords(create, await currentLang()).pageTitle }
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function NewPage({ searchParams }: Props) {
+  const user = await sessionUser((await headers()).get('cookie'))
+  // Guests sit at boards of others; only an account makes one.
+  if (user?.kind !== 'account') redirect('/sign-in?next=/new')
+  const t = pickWords(create, await currentLang())
+  const asked = (await searchParams).template
+  return (
+    <PageFrame title={t.pageTitle} lead={t.lead}>
+      <CreateForm
+        preview={{ nl: previewOf('nl'), en: previewOf('en') }}
+        template={TEMPLATES.find((one) => one === asked) ?? null}
+      />
+    </PageFrame>
+  )
+}
+
+function previewOf(lang: Lang) {
+  const journey = templateOf('library-1-0').journeys[0]
+  return { chapters: journey?.chapters.map((chapter) => chapter.title[lang]) ?? [] }
+}

@@ -1,0 +1,130 @@
+'use client'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { Lang } from '../../lib/journey/entities.ts'
+import { post } from '../../lib/client/post.ts'
+import { common } from '../../messages/common.ts'
+import { create } from '../../messages/create.ts'
+import { useLang, useWords } from '../i18n.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { bodyOf, type Draft, freshDraft, startOf, type TemplateChoice } from './draft.ts'
+import { dropDraft, keepDraft, keptDraft } from './draft-store.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { type FieldErrors, fieldErrors } from './field-errors.ts'
+import { MoreFields } from './more-fields.tsx'
+import { TemplateFields, type TemplatePreview } from './template-fields.tsx'
+import { WhatFields } from './what-fields.tsx'
+import { WhenFields } from './when-fields.tsx'
+
+/** What a part of the form needs: the values, a way to change them, and what is wrong with them. */
+export type FormPart = { draft: Draft; change: (part: Partial<Draft>) => void; errors: FieldErrors }
+
+const ZONE_BEFORE_BROWSER = 'Europe/Amsterdam'
+
+/** One page; a title is enough. Nothing typed is lost, whatever goes wrong. */
+export function CreateForm({
+  preview,
+  template,
+}: {
+  preview: Record<Lang, TemplatePreview>
+  /** From the address, when somebody came from an example. */
+  template: TemplateChoice | null
+}) {
+  const t = useWords(create)
+  const lang = useLang()
+  const [draft, setDraft] = useState(() => freshDraft(lang, ZONE_BEFORE_BROWSER))
+  const [restored, setRestored] = useState(false)
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [failed, setFailed] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [tries, setTries] = useState(0)
+  const loaded = useRef(false)
+
+  // The browser's zone and the kept draft are known only here, not on the server.
+  useEffect(() => {
+    if (loaded.current) return
+    loaded.current = true
+    const fresh = freshDraft(lang, new Intl.DateTimeFormat().resolvedOptions().timeZone)
+    const kept = keptDraft(fresh)
+    // oxlint-disable-next-line react/set-state-in-effect -- once, after hydration
+    setDraft({ ...(kept ?? fresh), ...(template ? { template } : {}) })
+    setRestored(kept !== null)
+  }, [lang, template])
+
+  function change(part: Partial<Draft>) {
+    const next = { ...draft, ...part }
+    setDraft(next)
+    keepDraft(next)
+  }
+
+  function startOver() {
+    dropDraft()
+    setDraft(freshDraft(lang, new Intl.DateTimeFormat().resolvedOptions().timeZone))
+    setRestored(false)
+    setErrors({})
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (busy) return
+    setFailed(null)
+    const startsAt = startOf(draft)
+    if (startsAt === 'wrong') {
+      setErrors({ startsAt: t.errors.dateIncomplete })
+      setTries(tries + 1)
+      return
+    }
+    setBusy(true)
+    const made = await post<{ boardId: string }>('/api/boards', bodyOf(draft, startsAt))
+    if (made.ok) {
+      dropDraft()
+      location.assign(`/w/${made.value.boardId}`)
+      return
+    }
+    setBusy(false)
+    const found = fieldErrors(made.fields, t)
+    setErrors(found)
+    if (Object.keys(found).length === 0) setFailed(made.error)
+    setTries(tries + 1)
+  }
+
+  const part = { draft, change, errors }
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-10">
+      {restored ? (
+        <Notice tone="info">
+          {t.restored}{' '}
+          <Button kind="quiet" onClick={startOver}>
+            {t.startOver}
+          </Button>
+        </Notice>
+      ) : null}
+      <ErrorSummary key={tries} errors={errors} />
+      {failed ? <Failed error={failed} /> : null}
+      <WhatFields {...part} />
+      <TemplateFields {...part} preview={preview[draft.language]} />
+      <WhenFields {...part} />
+      <MoreFields {...part} />
+      <div>
+        <Button kind="primary" size="large" type="submit" busy={busy}>
+          {t.submit}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Failed({ error }: { error: string }) {
+  const t = useWords(create)
+  const c = useWords(common)
+  if (error === 'signIn' || error === 'notAllowed') {
+    return (
+      <Notice tone="error" title={error === 'signIn' ? t.signIn : t.notAllowed}>
+        <LinkButton href="/sign-in?next=/new" className="mt-2">
+          {t.toSignIn}
+        </LinkButton>
+      </Notice>
+    )
+  }
+  return <Notice tone="error">{error === 'offline' ? c.offline : c.serverProblem}</Notice>
+}

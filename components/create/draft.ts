@@ -1,0 +1,74 @@
+/** What stands in the form of a new workshop, as typed. */
+import type { Lang } from '../../lib/journey/entities.ts'
+import { PROMISES_MAX } from '../../lib/journey/limits.ts'
+import { instantOf } from '../../lib/format/moment.ts'
+
+export const TEMPLATES = ['library-1-0', 'empty'] as const
+export type TemplateChoice = (typeof TEMPLATES)[number]
+
+export type Draft = {
+  title: string
+  person: string
+  begin: string
+  end: string
+  template: TemplateChoice
+  /** "2026-11-03" and "14:00", as the browser's own fields give them; '' when not chosen. */
+  date: string
+  time: string
+  zone: string
+  minutes: number
+  callUrl: string
+  language: Lang
+  organisation: string
+  kind: string
+  /** '' follows the kind of organisation. */
+  word: string
+  projectKind: string
+  journeyKind: string
+  useCase: string
+  mapState: string
+  promises: string[]
+}
+
+export type DraftText = {
+  [K in keyof Draft]: Draft[K] extends string ? (string extends Draft[K] ? K : never) : never
+}[keyof Draft]
+
+export const freshDraft = (language: Lang, zone: string): Draft => ({
+  title: '',
+  person: '',
+  begin: '',
+  end: '',
+  template: 'library-1-0',
+  date: '',
+  time: '10:00',
+  zone,
+  minutes: 90,
+  callUrl: '',
+  language,
+  organisation: '',
+  kind: 'commercial',
+  word: '',
+  projectKind: 'service',
+  journeyKind: 'whole',
+  useCase: 'operations',
+  mapState: 'current',
+  promises: Array.from({ length: PROMISES_MAX }, () => ''),
+})
+
+/** The start as an instant; null without a date, `wrong` when the date or the time is not whole. */
+export function startOf(draft: Draft): Date | null | 'wrong' {
+  if (draft.date === '') return null
+  return instantOf(draft.date, draft.time, draft.zone) ?? 'wrong'
+}
+
+/** Body of POST /api/boards. */
+export function bodyOf(draft: Draft, startsAt: Date | null) {
+  const { date: _date, time: _time, organisation, kind, word, promises, ...rest } = draft
+  return {
+    ...rest,
+    organisation: { name: organisation, kind, word },
+    promises: promises.filter((promise) => promise.trim() !== ''),
+    startsAt: startsAt?.toISOString() ?? null,
+  }
+}
