@@ -1,0 +1,99 @@
+import type {
+  BoardView,
+  BrandPromise,
+  Chapter,
+  CustomerType,
+  Journey,
+  Meta,
+  Note,
+  Scope,
+  Touchpoint,
+} from '../journey/entities.ts'
+import { PARKED } from '../journey/entities.ts'
+import { ranksFor } from '../journey/place.ts'
+import type { Tally, TargetResult } from '../journey/results.ts'
+import type { RichBlock } from '../journey/rich.ts'
+
+/** A stored board, ready to be drawn: ranks made anew from the order, no creators. */
+export type StoredBoard = {
+  version: string
+  view: BoardView
+  bodies: Map<string, RichBlock[]>
+  /** By touchpoint id. */
+  results: Map<string, TargetResult>
+}
+
+type StoredNote = Omit<Note, 'place' | 'createdBy'>
+type StoredTouchpoint = Omit<Touchpoint, 'place' | 'createdBy' | 'hasBody'> & {
+  body: RichBlock[]
+  notes: StoredNote[]
+}
+type StoredChapter = Omit<Chapter, 'place' | 'createdBy'> & { touchpoints: StoredTouchpoint[] }
+type StoredJourney = Omit<Journey, 'rank'> & { chapters: StoredChapter[] }
+type Stored = {
+  version: string
+  meta: Meta
+  scope: Scope
+  types: Omit<CustomerType, 'rank'>[]
+  promises: Omit<BrandPromise, 'rank'>[]
+  journeys: StoredJourney[]
+  parked: StoredTouchpoint[]
+  results: Record<string, { tally: Tally | null; reasons: string[] }>
+}
+
+/** Out of what `canonical` made, as it comes from the database. Throws on anything else. */
+export function readCanonical(json: unknown): StoredBoard {
+  if (!isStored(json)) throw new Error('This is no stored board.')
+  const bodies = new Map<string, RichBlock[]>()
+  const notes: Note[] = []
+  const touchpoints = (stored: readonly StoredTouchpoint[], parent: string): Touchpoint[] =>
+    inOrder(stored, ({ body, notes: own, ...rest }, rank) => {
+      bodies.set(rest.id, body)
+      const place = (at: string) => ({ parent: rest.id, rank: at })
+      notes.push(...inOrder(own, (note, at): Note => ({ ...note, place: place(at), createdBy: '' })))
+      return { ...rest, place: { parent, rank }, createdBy: '', hasBody: body.length > 0 }
+    })
+  const inChapters: Touchpoint[] = []
+  const chapters = (stored: readonly StoredChapter[], parent: string): Chapter[] =>
+    inOrder(stored, ({ touchpoints: own, ...rest }, rank) => {
+      inChapters.push(...touchpoints(own, rest.id))
+      return { ...rest, place: { parent, rank }, createdBy: '' }
+    })
+  const view: BoardView = {
+    meta: json.meta,
+    scope: json.scope,
+    types: inOrder(json.types, (type, rank) => ({ ...type, rank })),
+    promises: inOrder(json.promises, (promise, rank) => ({ ...promise, rank })),
+    journeys: inOrder(json.journeys, ({ chapters: _chapters, ...rest }, rank) => ({ ...rest, rank })),
+    chapters: json.journeys.flatMap((journey) => chapters(journey.chapters, journey.id)),
+    touchpoints: inChapters,
+    parked: touchpoints(json.parked, PARKED),
+    notes,
+    binned: [],
+  }
+  const results = Object.entries(json.results).map(([target, { tally, reasons }]): [string, TargetResult] => [
+    target,
+    { target, tally, reasons: reasons.map((text, at) => ({ id: `${at}`, text })) },
+  ])
+  return { version: json.version, view, bodies, results: new Map(results) }
+}
+
+function inOrder<From, To>(all: readonly From[], make: (one: From, rank: string) => To): To[] {
+  const ranks = ranksFor(all.length)
+  return all.map((one, at) => make(one, ranks[at] ?? ''))
+}
+
+/** Only this build's server writes these, so the outline is enough. */
+function isStored(json: unknown): json is Stored {
+  if (typeof json !== 'object' || json === null) return false
+  const has = (key: string, kind: 'array' | 'object' | 'string'): boolean => {
+    const value: unknown = Object.getOwnPropertyDescriptor(json, key)?.value
+    return kind === 'array' ? Array.isArray(value) : typeof value === kind && value !== null
+  }
+  const lists = ['types', 'promises', 'journeys', 'parked']
+  return (
+    has('version', 'string') &&
+    ['meta', 'scope', 'results'].every((key) => has(key, 'object')) &&
+    lists.every((key) => has(key, 'array'))
+  )
+}
