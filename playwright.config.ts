@@ -1,0 +1,47 @@
+/**
+ * Browser tests against the production build. The server of a run is a fixture (`e2e/scenario.ts`), not
+ * `webServer`: the facilitator signs in by the link that it prints, and some stories kill it.
+ */
+import { chromium, defineConfig } from '@playwright/test'
+import { presentBrowser } from './scripts/browser.mjs'
+import { E2E_PORT } from './e2e/server.ts'
+
+const browser = presentBrowser(chromium.executablePath())
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/browser',
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? 'test-results/browser.json' }],
+  ],
+  use: {
+    baseURL: `http://localhost:${E2E_PORT}`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser ? { executablePath: browser.path } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-dev-shm-usage',
+      ],
+    },
+  },
+  projects: [
+    { name: 'stories', testMatch: '**/*.spec.ts', testIgnore: ['**/budget.spec.ts', '**/*.long.spec.ts'] },
+    { name: 'budget', testMatch: '**/budget.spec.ts' },
+    { name: 'long', testMatch: '**/*.long.spec.ts', timeout: 600_000 },
+  ],
+})
