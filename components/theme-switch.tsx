@@ -1,9 +1,9 @@
 'use client'
 import Check from 'lucide-react/icons/check'
+import Contrast from 'lucide-react/icons/contrast'
 import Monitor from 'lucide-react/icons/monitor'
 import Moon from 'lucide-react/icons/moon'
 import Sun from 'lucide-react/icons/sun'
-import SunMoon from 'lucide-react/icons/sun-moon'
 import { useState, useSyncExternalStore } from 'react'
 import { keepWish } from '../lib/client/wish-cookie.ts'
 import { common } from '../messages/common.ts'
@@ -41,7 +41,7 @@ export function ThemeSwitch({ side, align = 'end' }: { side?: 'above' | 'below';
       kind="quiet"
       align={align}
       side={side}
-      icon={<SunMoon aria-hidden strokeWidth={1.75} />}
+      icon={<Contrast aria-hidden strokeWidth={1.75} />}
     >
       {(['system', 'light', 'dark'] as const).map((wish) => {
         const Icon = ICONS[wish]

@@ -49,7 +49,7 @@ export function Dots({ tally }: { tally: Pick<Tally, 'counts' | 'dontKnow' | 'me
           style={{ left: across(tally.median) }}
         />
         <span
-          className="tabular absolute top-[13px] -translate-x-1/2 text-xs font-semibold"
+          className="absolute top-[13px] -translate-x-1/2 text-xs font-semibold tabular-nums"
           style={{ left: across(tally.median) }}
         >
           {signed(tally.median, lang)}

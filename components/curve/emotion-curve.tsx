@@ -163,10 +163,10 @@ export function EmotionCurve({
                 fontWeight={600}
                 fill="var(--color-ink)"
                 stroke="var(--color-paper)"
-                strokeWidth={4}
+                strokeWidth={3}
                 strokeLinejoin="round"
                 paintOrder="stroke"
-                className="tabular forced:fill-[CanvasText] forced:stroke-[Canvas]"
+                className="tabular-nums forced:fill-[CanvasText] forced:stroke-[Canvas]"
               >
                 {signed(point.median, lang)}
               </text>

@@ -4,7 +4,7 @@ import { EMOTIONS } from '../../lib/journey/votes.ts'
 
 const DOT_RADIUS = 3
 const DOT_PITCH = 8
-const DOT_START = 21
+const DOT_START = 24
 
 /**
  * Behind the face: a thick bar from first to third quartile, and right of it one dot per vote at the

@@ -58,7 +58,7 @@ export function FaceMarks({
         transform={`scale(${scale}) translate(-12 -12)`}
         fill="none"
         stroke={value === null ? 'var(--color-ink)' : glyph}
-        strokeWidth={size < 30 ? 2.2 : 1.9}
+        strokeWidth={size < 40 ? 2 : 1.6}
         strokeLinecap="round"
         strokeLinejoin="round"
         className="forced:stroke-[CanvasText]"

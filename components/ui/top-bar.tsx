@@ -20,7 +20,7 @@ export function TopBar({ extra }: { extra?: ReactNode }) {
       </a>
       <header className="border-b border-line bg-surface print:hidden">
         <div className="mx-auto flex min-h-14 max-w-6xl items-center gap-2 px-4 sm:px-6">
-          <Link href="/" className="mr-auto rounded-sign no-underline">
+          <Link href="/" className="mr-auto flex rounded-sign no-underline">
             <Wordmark />
           </Link>
           {extra}

@@ -5,7 +5,7 @@ import { vote } from '../../messages/vote.ts'
 import { common } from '../../messages/common.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
-import type { Draft } from './use-ballots.ts'
+import type { Draft } from '../../lib/client/ballot-box.ts'
 
 /** Where this one vote is: on its way, kept, or not kept with what to do. */
 export function BallotNote({ draft, onRetry }: { draft: Draft; onRetry: () => void }) {

@@ -26,6 +26,12 @@ export function choiceOfKey(event: {
   return event.key.length === 1 ? EMOTIONS['12345'.indexOf(event.key)] : undefined
 }
 
+/** After a key the focus stands on what was chosen, so that arrows go on from there. */
+export function focusChoice(within: Element, choice: Emotion | null): void {
+  const radio = within.querySelector(`input[type=radio][value="${choice ?? 'none'}"]`)
+  if (radio instanceof HTMLElement && document.activeElement?.matches('input[type=radio]')) radio.focus()
+}
+
 const FACE_LABEL = classNames(
   'group/face relative flex flex-col items-center gap-1 rounded-card pt-1 pb-1.5 text-center',
   'has-checked:font-bold has-focus-visible:bg-raise',
@@ -33,10 +39,9 @@ const FACE_LABEL = classNames(
 const RING = classNames(
   'grid size-14 place-items-center rounded-full transition-shadow',
   'group-hover/face:shadow-[0_0_0_2px_var(--color-edge)]',
-  'group-has-checked/face:shadow-[0_0_0_3px_var(--color-paper),0_0_0_6px_var(--color-ink)]',
+  'group-has-checked/face:outline-3 group-has-checked/face:outline-offset-3 group-has-checked/face:outline-ink',
   'group-has-focus-visible/face:outline-3 group-has-focus-visible/face:outline-offset-2',
   'group-has-focus-visible/face:outline-[#17241f] group-has-focus-visible/face:shadow-[0_0_0_7px_var(--color-here)]',
-  'forced:group-has-checked/face:outline-4 forced:group-has-checked/face:outline-offset-2',
   'forced:group-has-focus-visible/face:outline-dashed',
 )
 
@@ -46,6 +51,7 @@ export function FaceChoice({
   value,
   onChoose,
   legend,
+  hideLegend,
   describedBy,
 }: {
   /** Name of the radio group, unique on the page. */
@@ -54,6 +60,7 @@ export function FaceChoice({
   onChoose: Choose
   /** The question; it names the group. */
   legend: ReactNode
+  hideLegend?: boolean
   describedBy?: string
 }) {
   const t = useWords(vote)
@@ -62,6 +69,7 @@ export function FaceChoice({
   const radio = (choice: Emotion | null) => ({
     type: 'radio',
     name,
+    value: choice ?? 'none',
     checked: value === choice,
     onChange: () => onChoose(choice, byArrows.current),
     onKeyDown: (event: KeyboardEvent) => {
@@ -74,7 +82,7 @@ export function FaceChoice({
 
   return (
     <fieldset className="min-w-0" aria-describedby={describedBy}>
-      <legend className="mb-2 text-ink2">{legend}</legend>
+      <legend className={hideLegend ? 'sr-only' : 'mb-2 text-ink2'}>{legend}</legend>
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <div className="grid max-w-[22rem] grow basis-72 grid-cols-5">
           {EMOTIONS.map((choice) => (

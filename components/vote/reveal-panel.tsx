@@ -77,8 +77,8 @@ export function RevealPanel({
         ))}
       </ol>
       {holes.length > 0 ? (
-        <div className="hatched rounded-card border border-dashed border-edge p-4">
-          <div className="flex flex-col gap-3 rounded-card bg-paper p-4">
+        <div>
+          <div className="flex flex-col gap-3 rounded-card border border-dashed border-edge p-4">
             <p className="font-semibold">{t.tooFewLong}</p>
             <ul className="flex flex-col gap-2">
               {holes.map((touchpoint) => (
@@ -103,7 +103,7 @@ export function RevealPanel({
       ) : null}
       {onVoid ? (
         <div>
-          <Button kind="quiet" onClick={() => setAsking(true)}>
+          <Button kind="quiet" className="-ml-3" onClick={() => setAsking(true)}>
             {t.makeVoid}
           </Button>
           <Dialog

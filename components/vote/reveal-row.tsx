@@ -58,7 +58,7 @@ export function RevealRow({
                 <span>
                   <span className="sr-only">{t.middle}: </span>
                   {emotionWord(middle, lang, true)}{' '}
-                  <span className="tabular text-sm">{signed(tally.median, lang)}</span>
+                  <span className="text-ink2 tabular-nums">{signed(tally.median, lang)}</span>
                 </span>
               </span>
             </div>

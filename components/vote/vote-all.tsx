@@ -6,7 +6,7 @@ import { vote } from '../../messages/vote.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { BallotNote } from './ballot-note.tsx'
-import { choiceOfKey, FaceChoice } from './face-choice.tsx'
+import { choiceOfKey, FaceChoice, focusChoice } from './face-choice.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { SecretLine } from './secret-line.tsx'
 import type { Ballots } from './use-ballots.ts'
@@ -48,9 +48,13 @@ export function VoteAll({
       <VoteStrip place={t.placeOf(answered, touchpoints.length)} personName={personName} timer={timer} />
       <div className="mx-auto flex max-w-4xl flex-col gap-6 px-6 py-6">
         {late}
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <div className="flex flex-col gap-1">
+          <h2 className="mb-1 text-xl">{t.question(person)}</h2>
           <SecretLine />
-          <p id={`${id}-keys`} className="text-sm text-ink2">
+          <p id={`${id}-why`} className="text-note text-ink2">
+            {t.why} {t.whyHint}
+          </p>
+          <p id={`${id}-keys`} className="text-note text-ink2">
             {t.keys}
           </p>
         </div>
@@ -73,6 +77,7 @@ export function VoteAll({
                     if (choice === undefined) return
                     event.preventDefault()
                     choose(choice)
+                    focusChoice(event.currentTarget, choice)
                   }}
                 >
                   <div className="flex min-w-0 flex-col gap-3">
@@ -87,22 +92,19 @@ export function VoteAll({
                       value={draft.value}
                       onChoose={choose}
                       describedBy={`${id}-keys`}
-                      legend={
-                        <>
-                          {t.question(person)}
-                          <span className="sr-only"> {touchpoint.title}</span>
-                        </>
-                      }
+                      legend={`${t.question(person)} ${touchpoint.title}`}
+                      hideLegend
                     />
                   </div>
                   <div className="flex flex-col gap-2">
                     <ReasonField
                       draft={draft}
+                      toldBy={`${id}-why`}
                       onChange={(reason) => ballots.explain(touchpoint.id, reason)}
                       onLeave={ballots.flush}
                     />
                     <div className="min-h-5">
-                      <BallotNote draft={draft} onRetry={() => void ballots.retry(touchpoint.id)} />
+                      <BallotNote draft={draft} onRetry={() => ballots.retry(touchpoint.id)} />
                     </div>
                   </div>
                 </div>

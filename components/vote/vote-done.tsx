@@ -83,7 +83,7 @@ export function VoteDone({
                           : emotionWord(draft.value, lang, true)}
                     </span>
                     {draft.state === 'failed' ? (
-                      <BallotNote draft={draft} onRetry={() => void ballots.retry(touchpoint.id)} />
+                      <BallotNote draft={draft} onRetry={() => ballots.retry(touchpoint.id)} />
                     ) : null}
                   </span>
                   <Button kind="quiet" onClick={() => onChange(place)}>

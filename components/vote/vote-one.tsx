@@ -5,7 +5,7 @@ import { vote } from '../../messages/vote.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { BallotNote } from './ballot-note.tsx'
-import { choiceOfKey, FaceChoice } from './face-choice.tsx'
+import { choiceOfKey, FaceChoice, focusChoice } from './face-choice.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { SecretLine } from './secret-line.tsx'
 import type { Ballots } from './use-ballots.ts'
@@ -55,6 +55,7 @@ export function VoteOne({
     if (choice === undefined || !touchpoint) return
     event.preventDefault()
     ballots.choose(touchpoint.id, choice)
+    focusChoice(event.currentTarget, choice)
   }
   function onNext() {
     ballots.flush()
@@ -87,12 +88,12 @@ export function VoteOne({
           onChange={(reason) => ballots.explain(touchpoint.id, reason)}
           onLeave={ballots.flush}
         />
-        <SecretLine />
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <SecretLine />
+          <BallotNote draft={draft} onRetry={() => ballots.retry(touchpoint.id)} />
+        </div>
       </div>
       <footer className="sticky bottom-0 flex flex-col gap-2 border-t border-line bg-paper p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
-        <div className="min-h-5">
-          <BallotNote draft={draft} onRetry={() => void ballots.retry(touchpoint.id)} />
-        </div>
         <Button kind="primary" size="large" className="min-h-14" onClick={onNext}>
           {last ? t.last : t.next}
         </Button>

@@ -1,0 +1,142 @@
+import type { Emotion } from '../journey/entities.ts'
+import type { CommandError, OwnBallot } from '../sync/state.ts'
+
+/** What came of a vote; `offline` when it could not be sent and nobody keeps it for later. */
+export type CastOutcome = 'ok' | 'offline' | CommandError
+export type Cast = (target: string, value: Emotion | null, reason: string) => Promise<CastOutcome>
+
+/** `value` undefined: nothing chosen yet, so a reason waits here until something is. */
+export type Draft = {
+  value: Emotion | null | undefined
+  reason: string
+  state: 'unsent' | 'saving' | 'saved' | 'failed'
+  error: CastOutcome | null
+}
+
+/** Runs something after so many ms; returns what calls it off. */
+export type After = (ms: number, run: () => void) => () => void
+
+const NOTHING: Draft = { value: undefined, reason: '', state: 'unsent', error: null }
+/** A walk through the faces with the arrows, and a reason being typed, are sent when they come to rest. */
+export const REST_MS = { choice: 0, arrows: 400, reason: 900 } as const
+
+/**
+ * One's own votes of one round while they are made. A choice shows at once and is sent at once. At most
+ * one vote per touchpoint is under way, so a slow older one can never land after a newer one.
+ */
+export class BallotBox {
+  #drafts: Readonly<Record<string, Draft>> = {}
+  #mine: readonly OwnBallot[]
+  readonly #resting = new Map<string, () => void>()
+  /** Touchpoints with a vote under way; true when a newer one has to follow. */
+  readonly #underWay = new Map<string, boolean>()
+  readonly #listeners = new Set<() => void>()
+  #cast: Cast
+  readonly #after: After
+
+  constructor(mine: readonly OwnBallot[], cast: Cast, after: After) {
+    this.#mine = mine
+    this.#cast = cast
+    this.#after = after
+  }
+
+  castWith(cast: Cast): void {
+    this.#cast = cast
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Changes identity with every change of a draft. */
+  drafts = (): Readonly<Record<string, Draft>> => this.#drafts
+
+  draftOf(target: string): Draft {
+    const draft = this.#drafts[target]
+    if (draft) return draft
+    const ballot = this.#mine.find((own) => own.target === target)
+    return ballot ? { value: ballot.value, reason: ballot.reason, state: 'saved', error: null } : NOTHING
+  }
+
+  choose(target: string, value: Emotion | null, byArrows = false): void {
+    this.#put(target, { ...this.draftOf(target), value, state: 'saving', error: null })
+    this.#sendAfter(target, byArrows ? REST_MS.arrows : REST_MS.choice)
+  }
+
+  explain(target: string, reason: string): void {
+    const draft = this.draftOf(target)
+    const chosen = draft.value !== undefined
+    this.#put(target, { ...draft, reason, state: chosen ? 'saving' : 'unsent', error: null })
+    if (chosen) this.#sendAfter(target, REST_MS.reason)
+  }
+
+  retry(target: string): void {
+    this.#put(target, { ...this.draftOf(target), state: 'saving', error: null })
+    this.#sendAfter(target, 0)
+  }
+
+  /** Sends what still rests: on leaving the field, the touchpoint or the page. */
+  flush = (): void => {
+    for (const target of this.#resting.keys()) this.#sendAfter(target, 0)
+  }
+
+  /**
+   * The server's own view came in. The answer to a vote may come before it, so a draft stays until the
+   * view agrees; from then on a vote of the same person on another device shows here too.
+   */
+  learn(mine: readonly OwnBallot[]): void {
+    this.#mine = mine
+    const kept = Object.entries(this.#drafts).filter(([target, draft]) => {
+      const ballot = mine.find((own) => own.target === target)
+      const agreed = ballot && ballot.value === draft.value && ballot.reason === draft.reason.trim()
+      return draft.state !== 'saved' || !agreed
+    })
+    this.#drafts = Object.fromEntries(kept)
+    this.#tell()
+  }
+
+  #sendAfter(target: string, rest: number): void {
+    this.#resting.get(target)?.()
+    this.#resting.delete(target)
+    if (rest === 0) void this.#send(target)
+    else
+      this.#resting.set(
+        target,
+        this.#after(rest, () => this.#sendAfter(target, 0)),
+      )
+  }
+
+  async #send(target: string): Promise<void> {
+    if (this.#underWay.has(target)) {
+      this.#underWay.set(target, true)
+      return
+    }
+    const { value, reason } = this.draftOf(target)
+    if (value === undefined) return
+    this.#underWay.set(target, false)
+    const outcome = await this.#cast(target, value, reason.trim()).catch((): CastOutcome => 'serverProblem')
+    const newer = this.#underWay.get(target)
+    this.#underWay.delete(target)
+    if (newer) void this.#send(target)
+    else if (!this.#resting.has(target)) this.#settle(target, outcome)
+  }
+
+  #settle(target: string, outcome: CastOutcome): void {
+    const kept = outcome === 'ok'
+    this.#put(target, {
+      ...this.draftOf(target),
+      state: kept ? 'saved' : 'failed',
+      error: kept ? null : outcome,
+    })
+  }
+
+  #put(target: string, draft: Draft): void {
+    this.#drafts = { ...this.#drafts, [target]: draft }
+    this.#tell()
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}
