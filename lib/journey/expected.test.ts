@@ -46,6 +46,8 @@ describe.each(expected.journeys)('$journeyId', (wanted) => {
   it.each(wanted.touchpointStats)('BL1 votes on $id', (stat) => {
     const votes = source?.find((touchpoint) => touchpoint.id === stat.id)?.votes ?? []
     expect(countVotes(votes)).toMatchObject({ n: stat.n, dontKnow: stat.abstained })
+    const notExperienced = source?.find((touchpoint) => touchpoint.id === stat.id)?.notExperienced
+    expect(notExperienced).toBe('notExperienced' in stat ? stat.notExperienced : 0)
     const tally = tallyOf(votes)
     within(tally?.median, stat.interpolatedMedian)
     within(tally?.mean, stat.mean)

@@ -147,6 +147,7 @@ function chapterAt(at: At): TemplateChapter {
 function touchpointAt(at: At): TemplateTouchpoint {
   const need = field(at, 'need')
   const known = optional(at, 'basis')
+  const missed = optional(field(at, 'emotion'), 'notExperienced')
   return {
     id: id(field(at, 'id')),
     title: localised(field(at, 'title'), TITLE_MAX_CHARACTERS),
@@ -166,6 +167,7 @@ function touchpointAt(at: At): TemplateTouchpoint {
       state: codeOf(brandState, field(link, 'state')),
     })),
     votes: each(field(field(at, 'emotion'), 'votes'), VOTES_MAX, voteAt),
+    notExperienced: missed ? whole(missed, 0, VOTES_MAX) : 0,
     notes: notesAt(at),
   }
 }

@@ -28,6 +28,8 @@ export type TemplateTouchpoint = {
   brandLinks: { promiseId: string; state: BrandState }[]
   /** The example round: one entry a voter, null is "don't know", empty when nobody voted. */
   votes: (Emotion | null)[]
+  /** Customers who never had this contact: counted apart. */
+  notExperienced: number
   notes: TemplateNote[]
 }
 

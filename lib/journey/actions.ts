@@ -1,0 +1,262 @@
+/**
+ * Every action a person can take at a board, in one list: shortcuts, help, command palette and the test
+ * that each has a key path and a click path are made from it. The control that does an action carries
+ * its id in `data-action`; what has no key of its own is reached by Tab and through the palette.
+ */
+import type { Localised } from './entities.ts'
+import { mayCommand, mayEdit, type CommandName, type DocAct, type Standing } from './policy.ts'
+
+/** What has to be in focus for `keys` to count. On `board` they count everywhere but while typing. */
+export type Where = 'board' | 'chapter' | 'touchpoint' | 'note' | 'scope' | 'vote' | 'round' | 'people'
+
+export type Action = {
+  id: string
+  label: Localised
+  where: Where
+  /** As `KeyboardEvent.key`, after its modifiers: `Alt+ArrowRight`, `N`, `?`. `Ctrl` is Command on a Mac. */
+  keys: string | null
+  /** Edit or command that the policy is asked for; null: everybody may. */
+  needs: DocAct['what'] | CommandName | null
+}
+
+const act = <Id extends string>(
+  id: Id,
+  where: Where,
+  keys: string | null,
+  needs: Action['needs'],
+  nl: string,
+  en: string,
+) => ({ id, label: { nl, en }, where, keys, needs })
+
+export const actions = [
+  act('undo', 'board', 'Ctrl+Z', null, 'Eigen werk ongedaan maken', 'Undo own work'),
+  act('redo', 'board', 'Ctrl+Y', null, 'Eigen werk opnieuw doen', 'Redo own work'),
+  act('palette', 'board', 'Ctrl+K', null, 'Alle acties zoeken', 'Find any action'),
+  act('help', 'board', '?', null, 'Hulp en sneltoetsen', 'Help and shortcuts'),
+  act('view.map', 'board', null, null, 'Toon als kaart', 'Show as map'),
+  act('view.list', 'board', null, null, 'Toon als lijst', 'Show as list'),
+  act('bin.open', 'board', null, null, 'Prullenbak openen', 'Open the bin'),
+  act('parking.open', 'board', null, null, 'Parkeerplaats openen', 'Open the parking lot'),
+  act('print', 'board', 'Ctrl+P', null, 'Afdrukken', 'Print'),
+  act('language', 'board', null, null, 'Taal wisselen', 'Switch language'),
+  act('theme', 'board', null, null, 'Licht of donker', 'Light or dark'),
+  act(
+    'singleKeys',
+    'board',
+    null,
+    null,
+    'Sneltoetsen van één letter aan of uit',
+    'Single-letter keys on or off',
+  ),
+
+  act('scope.edit', 'scope', null, 'scope.text', 'Kader invullen', 'Fill in the scope'),
+  act('type.edit', 'scope', null, 'type.text', 'Klanttype invullen', 'Fill in the customer type'),
+  act('promise.edit', 'scope', null, 'promise.text', 'Merkbelofte aanpassen', 'Edit a brand promise'),
+
+  act('chapter.add', 'board', null, 'chapter.add', 'Hoofdstuk toevoegen', 'Add a chapter'),
+  act('chapter.rename', 'chapter', 'F2', 'chapter.edit', 'Hoofdstuk hernoemen', 'Rename the chapter'),
+  act(
+    'chapter.left',
+    'chapter',
+    'Alt+ArrowLeft',
+    'chapter.move',
+    'Hoofdstuk naar links',
+    'Chapter to the left',
+  ),
+  act(
+    'chapter.right',
+    'chapter',
+    'Alt+ArrowRight',
+    'chapter.move',
+    'Hoofdstuk naar rechts',
+    'Chapter to the right',
+  ),
+  act(
+    'chapter.moveTo',
+    'chapter',
+    'M',
+    'chapter.move',
+    'Hoofdstuk verplaatsen naar…',
+    'Move the chapter to…',
+  ),
+  act('chapter.bin', 'chapter', 'Delete', 'chapter.bin', 'Hoofdstuk weggooien', 'Bin the chapter'),
+  act('chapter.restore', 'board', null, 'chapter.restore', 'Hoofdstuk terugzetten', 'Restore a chapter'),
+
+  act('touchpoint.add', 'chapter', null, 'touchpoint.add', 'Contactmoment toevoegen', 'Add a touchpoint'),
+  act('touchpoint.open', 'touchpoint', 'Enter', null, 'Contactmoment openen', 'Open the touchpoint'),
+  act(
+    'touchpoint.rename',
+    'touchpoint',
+    'F2',
+    'touchpoint.edit',
+    'Contactmoment hernoemen',
+    'Rename the touchpoint',
+  ),
+  act(
+    'touchpoint.left',
+    'touchpoint',
+    'Alt+ArrowLeft',
+    'touchpoint.move',
+    'Contactmoment naar links',
+    'Touchpoint to the left',
+  ),
+  act(
+    'touchpoint.right',
+    'touchpoint',
+    'Alt+ArrowRight',
+    'touchpoint.move',
+    'Contactmoment naar rechts',
+    'Touchpoint to the right',
+  ),
+  act(
+    'touchpoint.moveTo',
+    'touchpoint',
+    'M',
+    'touchpoint.move',
+    'Contactmoment verplaatsen naar…',
+    'Move the touchpoint to…',
+  ),
+  act(
+    'touchpoint.park',
+    'touchpoint',
+    null,
+    'touchpoint.move',
+    'Contactmoment parkeren',
+    'Park the touchpoint',
+  ),
+  act(
+    'touchpoint.unpark',
+    'board',
+    null,
+    'touchpoint.move',
+    'Geparkeerd contactmoment terugzetten',
+    'Bring a parked touchpoint back',
+  ),
+  act(
+    'touchpoint.bin',
+    'touchpoint',
+    'Delete',
+    'touchpoint.bin',
+    'Contactmoment weggooien',
+    'Bin the touchpoint',
+  ),
+  act(
+    'touchpoint.restore',
+    'board',
+    null,
+    'touchpoint.restore',
+    'Contactmoment terugzetten',
+    'Restore a touchpoint',
+  ),
+  act('touchpoint.channel', 'touchpoint', null, 'touchpoint.edit', 'Kanaal kiezen', 'Choose the channel'),
+  act(
+    'touchpoint.kind',
+    'touchpoint',
+    null,
+    'touchpoint.edit',
+    'Direct of indirect, online of offline',
+    'Direct or indirect, online or offline',
+  ),
+  act('touchpoint.need', 'touchpoint', null, 'touchpoint.edit', 'Behoefte invullen', 'Fill in the need'),
+  act(
+    'touchpoint.promise',
+    'touchpoint',
+    null,
+    'touchpoint.edit',
+    'Merkbelofte merkbaar of niet',
+    'Promise felt or not',
+  ),
+  act(
+    'touchpoint.describe',
+    'touchpoint',
+    null,
+    'touchpoint.edit',
+    'Omschrijving schrijven',
+    'Write the description',
+  ),
+
+  act('note.add', 'touchpoint', 'N', 'note.add', 'Kaartje toevoegen', 'Add a note'),
+  act('note.edit', 'note', 'Enter', 'note.edit', 'Kaartje schrijven', 'Edit the note'),
+  act('note.up', 'note', 'Alt+ArrowUp', 'note.move', 'Kaartje omhoog', 'Note up'),
+  act('note.down', 'note', 'Alt+ArrowDown', 'note.move', 'Kaartje omlaag', 'Note down'),
+  act(
+    'note.left',
+    'note',
+    'Alt+ArrowLeft',
+    'note.move',
+    'Kaartje naar het contactmoment links',
+    'Note to the touchpoint on the left',
+  ),
+  act(
+    'note.right',
+    'note',
+    'Alt+ArrowRight',
+    'note.move',
+    'Kaartje naar het contactmoment rechts',
+    'Note to the touchpoint on the right',
+  ),
+  act('note.moveTo', 'note', 'M', 'note.move', 'Kaartje verplaatsen naar…', 'Move the note to…'),
+  act('note.bin', 'note', 'Delete', 'note.bin', 'Kaartje weggooien', 'Bin the note'),
+  act('note.restore', 'board', null, 'note.restore', 'Kaartje terugzetten', 'Restore a note'),
+
+  act('vote.1', 'vote', '1', 'cast', 'Stem heel vervelend', 'Vote very unpleasant'),
+  act('vote.2', 'vote', '2', 'cast', 'Stem vervelend', 'Vote unpleasant'),
+  act('vote.3', 'vote', '3', 'cast', 'Stem neutraal', 'Vote neutral'),
+  act('vote.4', 'vote', '4', 'cast', 'Stem prettig', 'Vote pleasant'),
+  act('vote.5', 'vote', '5', 'cast', 'Stem heel prettig', 'Vote very pleasant'),
+  act('vote.0', 'vote', '0', 'cast', "Stem 'weet ik niet'", "Vote 'don't know'"),
+  act('vote.reason', 'vote', null, 'cast', 'Reden erbij schrijven', 'Add a reason'),
+
+  act('round.open', 'round', null, 'openRound', 'Stemronde openen', 'Open a vote'),
+  act('round.reveal', 'round', null, 'reveal', 'Uitslag onthullen', 'Reveal the result'),
+  act('round.void', 'round', null, 'voidRound', 'Stemronde ongeldig maken', 'Make the round void'),
+  act('reason.hide', 'round', null, 'hideReason', 'Reden verbergen', 'Hide a reason'),
+
+  act('invite.copy', 'people', null, 'shutDoor', 'Uitnodiging kopiëren', 'Copy the invitation'),
+  act('door', 'people', null, 'shutDoor', 'Deur dicht of open', 'Shut or open the door'),
+  act('seat.admit', 'people', null, 'admit', 'Binnenlaten', 'Let in'),
+  act(
+    'seat.same',
+    'people',
+    null,
+    'sameSeat',
+    'Dat ben ik: zelfde plek geven',
+    "That's me: give the same seat",
+  ),
+  act('seat.role', 'people', null, 'setRole', 'Rol geven', 'Give a role'),
+  act('seat.remove', 'people', null, 'removeSeat', 'Van het bord halen', 'Take off the board'),
+  act('self.rename', 'people', null, 'rename', 'Eigen naam aanpassen', 'Change own name'),
+  act(
+    'self.department',
+    'people',
+    null,
+    'setDepartment',
+    'Eigen afdeling invullen',
+    'Fill in own department',
+  ),
+
+  act('board.start', 'board', null, 'start', 'Workshop starten', 'Start the workshop'),
+  act('board.close', 'board', null, 'closeBoard', 'Bord sluiten', 'Close the board'),
+] as const satisfies readonly Action[]
+
+export type ActionId = (typeof actions)[number]['id']
+
+/** Keys of one letter or sign without Ctrl or Alt: those that can be switched off (WCAG 2.1.4). */
+export const isSingleKey = (action: Action): boolean => action.keys !== null && action.keys.length === 1
+
+/** Told by the dot: an act of the document has one, a command has none. */
+const isCommand = (needs: DocAct['what'] | CommandName): needs is CommandName => !needs.includes('.')
+
+/** May this person take this action, on something of `createdBy` where that matters (default: one's own)? */
+export function mayAct(who: Standing, action: Action, createdBy = who.seatId): boolean {
+  const { needs } = action
+  if (needs === null) return true
+  if (isCommand(needs)) return mayCommand(who, needs)
+  return mayEdit(who, { what: needs, createdBy } as DocAct)
+}
+
+export const actionById = (id: ActionId): Action => {
+  const found = actions.find((action) => action.id === id)
+  if (!found) throw new Error(`No action ${id}`)
+  return found
+}
