@@ -12,13 +12,14 @@ const NODE_MIN = [20, 19]
 const INSTALLED = 'node_modules/.installed-lock'
 const BUILT = '.next/.built-from'
 /** Everything the build reads. */
-const SOURCE_FOLDERS = ['app', 'components', 'lib', 'messages', 'public', 'server', 'scripts/build.mjs']
+const SOURCE_FOLDERS = ['app', 'components', 'lib', 'messages', 'public', 'server']
 const SOURCE_FILES = [
   'package.json',
   'package-lock.json',
   'next.config.mjs',
   'tsconfig.json',
   'postcss.config.mjs',
+  'scripts/build.mjs',
 ]
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -63,7 +64,6 @@ export function sourceHash() {
   }
   const walk = (at) => {
     if (!existsSync(at)) return
-    if (path.extname(at)) return add(at)
     for (const entry of readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const inside = `${at}/${entry.name}`
       if (entry.isDirectory()) walk(inside)
