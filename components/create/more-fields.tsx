@@ -8,7 +8,7 @@ import {
   mapStates,
   organisationKinds,
   projectKinds,
-  useCases as purposes,
+  useCases,
 } from '../../lib/journey/values/workshop.ts'
 import { create } from '../../messages/create.ts'
 import { LANGUAGES } from '../../messages/words.ts'
@@ -19,6 +19,9 @@ import type { FormPart } from './create-form.tsx'
 import { placeOf } from './error-summary.tsx'
 import { PromiseFields } from './promise-fields.tsx'
 import { ZoneField } from './zone-field.tsx'
+
+/** A value list whose name looks like a hook's. */
+const PURPOSES = useCases
 
 /** Rare choices, folded; their values stand in words on the fold. */
 export function MoreFields({ draft, change, errors }: FormPart) {
@@ -32,7 +35,7 @@ export function MoreFields({ draft, change, errors }: FormPart) {
     labelOf(mapStates, draft.mapState, lang),
     labelOf(projectKinds, draft.projectKind, lang),
     labelOf(journeyKinds, draft.journeyKind, lang),
-    labelOf(purposes, draft.useCase, lang),
+    labelOf(PURPOSES, draft.useCase, lang),
     draft.zone,
   ]
   return (
@@ -110,7 +113,7 @@ export function MoreFields({ draft, change, errors }: FormPart) {
         />
         <ChoiceField
           label={t.useCase}
-          list={purposes}
+          list={PURPOSES}
           name="useCase"
           value={draft.useCase}
           onChange={(useCase) => change({ useCase })}

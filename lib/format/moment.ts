@@ -3,7 +3,8 @@ import type { Lang } from '../journey/entities.ts'
 
 const LOCALE: Record<Lang, string> = { nl: 'nl-NL', en: 'en-GB' }
 
-const clock = (at: Date, zone: string, lang: Lang): string =>
+/** "14:00" */
+export const hourInWords = (at: Date, zone: string, lang: Lang): string =>
   new Intl.DateTimeFormat(LOCALE[lang], {
     hour: '2-digit',
     minute: '2-digit',
@@ -20,7 +21,7 @@ export function dayInWords(at: Date, zone: string, lang: Lang): string {
 
 /** "14:00–15:30" */
 export function hoursInWords(at: Date, minutes: number, zone: string, lang: Lang): string {
-  return `${clock(at, zone, lang)}–${clock(new Date(at.getTime() + minutes * 60_000), zone, lang)}`
+  return `${hourInWords(at, zone, lang)}–${hourInWords(new Date(at.getTime() + minutes * 60_000), zone, lang)}`
 }
 
 /** "Midden-Europese tijd": a name people know, not a code of a database. */

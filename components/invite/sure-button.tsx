@@ -1,0 +1,48 @@
+'use client'
+import { useState } from 'react'
+import { invite } from '../../messages/invite.ts'
+import { useWords } from '../i18n.tsx'
+import { Button } from '../ui/button.tsx'
+
+/** Asks once, in the same place, before it does something that cannot be taken back. */
+export function SureButton({
+  label,
+  question,
+  yes,
+  busy,
+  onSure,
+}: {
+  label: string
+  question: string
+  yes: string
+  busy: boolean
+  onSure: () => Promise<unknown>
+}) {
+  const t = useWords(invite)
+  const [asking, setAsking] = useState(false)
+  if (!asking) {
+    return (
+      <Button onClick={() => setAsking(true)} disabled={busy}>
+        {label}
+      </Button>
+    )
+  }
+  return (
+    <fieldset className="flex w-full flex-col gap-2 rounded-card border border-ink bg-raise p-3">
+      <legend className="sr-only">{label}</legend>
+      <p className="text-note">{question}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button
+          kind="danger"
+          busy={busy}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the question takes the place of the button that had the focus
+          autoFocus
+          onClick={() => void onSure().then(() => setAsking(false))}
+        >
+          {yes}
+        </Button>
+        <Button onClick={() => setAsking(false)}>{t.no}</Button>
+      </div>
+    </fieldset>
+  )
+}
