@@ -14,7 +14,7 @@ import { findSessionUser, type SessionUser } from '../db/people.ts'
 import { db } from '../db/pool.ts'
 import { dropStaleTokens } from '../db/verification.ts'
 import { Refusal } from '../http/refusal.ts'
-import { arriveByMail } from './arrive.ts'
+import { leaveBehind } from './arrive.ts'
 import { AUTH_PATH, authConfig, nobodyNew } from './config.ts'
 import { hashToken } from './derived-token.ts'
 import { type LinkMail, sendLinkMail } from './mail.ts'
@@ -22,6 +22,7 @@ import { strictAddress } from './mail-address.ts'
 import { attachToAccount, newcomerRule } from './newcomers.ts'
 import { safeReturn } from './safe-return.ts'
 import { COOKIE, readCookie, SESSION_SECONDS, setCookie } from './session.ts'
+import type { Changed } from './tell-house.ts'
 
 export const MAIL_MINUTES = 10
 
@@ -63,7 +64,7 @@ export const halfOfNothing = (email: string, next: string): string =>
 const keepHalf = (kept: Kept): string =>
   setCookie(COOKIE.signIn, Buffer.from(JSON.stringify(kept)).toString('base64url'), MAIL_MINUTES * 60)
 
-export type Confirmed = { cookies: string[]; next: string; movedBoards: string[] }
+export type Confirmed = { cookies: string[]; next: string; changed: Changed }
 
 /**
  * `a` comes from the mail, the other half from the cookie. Throws 403 `otherBrowser` without that
@@ -84,11 +85,11 @@ export async function confirmMailLink(
   const token = response.cookies?.find((cookie) => cookie.name === COOKIE.session)?.value
   const account = token ? await findSessionUser(db(), hashToken(token)) : null
   if (!token || !account) throw new Refusal(403, 'linkDead')
-  const movedBoards = await arriveByMail(account.id, before, cookies)
+  const changed = await db().transaction((tx) => leaveBehind(tx, account.id, before, cookies))
   return {
     cookies: [setCookie(COOKIE.session, token, SESSION_SECONDS), setCookie(COOKIE.signIn, '', 0)],
     next: safeReturn(kept.next),
-    movedBoards,
+    changed,
   }
 }
 

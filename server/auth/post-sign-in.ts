@@ -5,14 +5,14 @@ import { findUserByEmail, firstOwner } from '../db/people.ts'
 import { db } from '../db/pool.ts'
 import { answer, Refusal, route } from '../http/route.ts'
 import { leave } from './arrive.ts'
-import { attempt, bound } from './limits.ts'
+import { attempt, bound, guarded } from './limits.ts'
 import { mailIsOn, sendNoAccountMail } from './mail.ts'
 import { strictAddress } from './mail-address.ts'
 import { confirmMailLink, halfOfNothing, requestMailLink } from './mail-link.ts'
 import { signupIsOpen } from './newcomers.ts'
 import { useOnceLink } from './once-link.ts'
 import { safeReturn } from './safe-return.ts'
-import { tellBoards } from './tell-boards.ts'
+import { tellHouse } from './tell-house.ts'
 
 const token = z.string().min(1, 'linkDead').max(200, 'linkDead')
 /** Longer than any name or address, so that what is too long is said at the field, by its own rule. */
@@ -54,9 +54,8 @@ export const postAttach = route(
 
 export const postConfirm = route(
   async ({ input, user, cookies, origin, address }) => {
-    if (!(await attempt(bound('linkPerNetwork', address)))) throw new Refusal(429, 'tooOften')
-    const confirmed = await confirmMailLink(input.token, origin, user, cookies)
-    await tellBoards(confirmed.movedBoards)
+    const confirmed = await guarded(address, () => confirmMailLink(input.token, origin, user, cookies))
+    await tellHouse(confirmed.changed)
     return answer({ next: confirmed.next }, { cookies: confirmed.cookies })
   },
   { needs: 'anyone', input: z.object({ token }) },
@@ -64,12 +63,13 @@ export const postConfirm = route(
 
 export const postOnce = route(
   async ({ input, user, cookies, address }) => {
-    if (!(await attempt(bound('linkPerNetwork', address)))) throw new Refusal(429, 'tooOften')
     const owner = await firstOwner(db())
     const name = cleanName(owner?.name ?? input.name)
     if (!name.ok) throw new Refusal(400, 'invalid', { name: name.error })
-    const arrival = await useOnceLink({ token: input.token, name: name.name }, user, cookies)
-    await tellBoards(arrival.movedBoards)
+    const arrival = await guarded(address, () =>
+      useOnceLink({ token: input.token, name: name.name }, user, cookies),
+    )
+    await tellHouse(arrival.changed)
     return answer({ next: '/' }, { cookies: [arrival.cookie] })
   },
   { needs: 'anyone', input: z.object({ token, name: typed.default('') }) },

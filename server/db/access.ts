@@ -2,11 +2,10 @@
  * The one way to a board. Pages, routes and exports get a `BoardAccess` here or they get nothing: only
  * this file can make one, so what holds one has been checked. Unknown and forbidden look the same.
  */
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { BoardStage, Role } from '../../lib/journey/policy.ts'
 import { db, type Rows } from './pool.ts'
-import { boards, projects, seats, teamMembers, users } from './schema.ts'
-import { usableShare } from './share-links.ts'
+import { boards, projects, seats, shareLinks, teamMembers, users } from './schema.ts'
 import type { TeamRole } from './teams.ts'
 
 declare const minted: unique symbol
@@ -65,6 +64,18 @@ export async function boardAccess(
   return mint({ boardId: row.boardId, stage: row.stage, userId, seat, team, shared: false })
 }
 
+/** Join of a board with the link that has this hash and still works. */
+const usableShare = (tokenHash: string) =>
+  [
+    shareLinks,
+    and(
+      eq(shareLinks.boardId, boards.id),
+      eq(shareLinks.tokenHash, tokenHash),
+      isNull(shareLinks.revokedAt),
+      gt(shareLinks.expires, sql`now()`),
+    ),
+  ] as const
+
 /** For a read-only link: null when it was revoked, renewed or ran out, or belongs to another board. */
 export async function sharedAccess(
   tokenHash: string,
@@ -78,6 +89,15 @@ export async function sharedAccess(
     .innerJoin(...usableShare(tokenHash))
     .where(eq(boards.id, boardId))
   return row ? mint({ boardId, stage: row.stage, userId: null, seat: null, team: null, shared: true }) : null
+}
+
+/** Which board a link leads to; null when it doesn't work. */
+export async function boardOfShare(on: Rows, tokenHash: string): Promise<string | null> {
+  const [row] = await on
+    .select({ boardId: boards.id })
+    .from(boards)
+    .innerJoin(...usableShare(tokenHash))
+  return row?.boardId ?? null
 }
 
 /** A closed board is read by its team, by everybody who sat there, and through a share link. */

@@ -1,5 +1,5 @@
 /** What home lists, and what the review page reads of a closed board. */
-import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { BoardStage, Role } from '../../lib/journey/policy.ts'
 import type { BoardAccess } from './access.ts'
 import type { SessionUser } from './people.ts'
@@ -96,8 +96,10 @@ export async function closedBoard(on: Rows, { boardId }: BoardAccess): Promise<C
       zone: boards.zone,
       version: boardSnapshots.version,
       canonical: boardSnapshots.canonical,
+      organisation: projects.client,
     })
     .from(boards)
+    .innerJoin(projects, eq(projects.id, boards.projectId))
     .innerJoin(boardSnapshots, and(eq(boardSnapshots.boardId, boards.id), eq(boardSnapshots.kind, 'close')))
     .where(and(eq(boards.id, boardId), eq(boards.stage, 'closed')))
     .orderBy(desc(boardSnapshots.epoch), desc(boardSnapshots.seq))
@@ -106,14 +108,7 @@ export async function closedBoard(on: Rows, { boardId }: BoardAccess): Promise<C
   const participants = await on
     .select({ name: seats.name, role: seats.role })
     .from(seats)
-    .where(
-      and(
-        eq(seats.boardId, boardId),
-        isNull(seats.removedAt),
-        isNotNull(seats.admittedAt),
-        inArray(seats.role, ['facilitator', 'cofacilitator', 'participant', 'observer']),
-      ),
-    )
+    .where(and(eq(seats.boardId, boardId), isNull(seats.removedAt), isNotNull(seats.admittedAt)))
     .orderBy(asc(seats.createdAt), asc(seats.id))
-  return { ...board, closedAt: board.closedAt, organisation: '', participants }
+  return { ...board, closedAt: board.closedAt, participants }
 }

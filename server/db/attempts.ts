@@ -27,3 +27,19 @@ export function tryAttempt(on: Db, bounds: readonly Bound[]): Promise<boolean> {
     return true
   })
 }
+
+/** Attempts counted under this key within its window. */
+export async function attemptsWithin(on: Db, { key, seconds }: Bound): Promise<number> {
+  const since = sql`now() - make_interval(secs => ${seconds})`
+  const [row] = await on
+    .select({ n: count() })
+    .from(attempts)
+    .where(and(eq(attempts.key, key), gt(attempts.at, since)))
+  return row?.n ?? 0
+}
+
+export async function countAttempt(on: Db, { key, seconds }: Bound): Promise<void> {
+  const since = sql`now() - make_interval(secs => ${seconds})`
+  await on.delete(attempts).where(and(eq(attempts.key, key), lte(attempts.at, since)))
+  await on.insert(attempts).values({ key })
+}

@@ -102,30 +102,38 @@ export async function firstOwner(on: Rows): Promise<SessionUser | null> {
   return row ?? null
 }
 
+export type Merged = { boards: string[]; endedTokens: string[] }
+
 /**
  * A guest signed in: their seats go to the account, but for boards where the account sits already.
  * The guest's sessions end. A removed seat moves too: signing in is no way back in. Gives the boards
- * whose seat changed hands.
+ * whose seat changed hands and the hashes of the sessions that ended.
  */
-export async function mergeGuest(tx: Tx, guestId: string, accountId: string): Promise<string[]> {
+export async function mergeGuest(tx: Tx, guestId: string, accountId: string): Promise<Merged> {
   const [guest] = await tx
     .select({ name: users.name })
     .from(users)
     .where(and(eq(users.id, guestId), eq(users.kind, 'guest')))
     .for('update')
-  if (!guest) return []
+  if (!guest) return { boards: [], endedTokens: [] }
   const taken = tx.select({ id: seats.boardId }).from(seats).where(eq(seats.userId, accountId))
   const moved = await tx
     .update(seats)
     .set({ userId: accountId })
     .where(and(eq(seats.userId, guestId), sql`${seats.boardId} not in (${taken})`))
     .returning({ boardId: seats.boardId })
-  await tx.delete(sessions).where(eq(sessions.userId, guestId))
+  const ended = await tx
+    .delete(sessions)
+    .where(eq(sessions.userId, guestId))
+    .returning({ tokenHash: sessions.sessionToken })
   await tx
     .update(users)
     .set({ name: guest.name })
     .where(and(eq(users.id, accountId), sql`${users.name} is null`))
-  return moved.map((seat) => seat.boardId)
+  return {
+    boards: moved.map((seat) => seat.boardId),
+    endedTokens: ended.map((session) => session.tokenHash),
+  }
 }
 
 /** Boards where this person sits: told when their session ends, so that open sockets close. */

@@ -3,9 +3,9 @@
  * two module graphs, and a module variable would make two pools.
  */
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import pg from 'pg'
+import { Pool } from 'pg'
 
-export type Db = NodePgDatabase<Record<string, never>> & { $client: pg.Pool }
+export type Db = NodePgDatabase & { $client: Pool }
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 /** Queries that may run alone or inside somebody's transaction take this. */
 export type Rows = Db | Tx
@@ -19,7 +19,7 @@ const store = globalThis as unknown as Record<string, Opened | undefined>
 
 /** A pool of its own, for tests and scripts; end it with `$client.end()`. */
 export function openDatabase(url: string): Db {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: CONNECTIONS_MAX,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -30,7 +30,7 @@ export function openDatabase(url: string): Db {
   })
   // Without a listener an idle connection that drops ends the whole process. The pool opens another.
   pool.on('error', () => {})
-  return drizzle({ client: pool }) as Db
+  return drizzle({ client: pool })
 }
 
 /** The database of `DATABASE_URL`. Throws when the variable is missing; connects at the first query. */

@@ -4,7 +4,7 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { deriveToken, hashToken } from '../auth/derived-token.ts'
 import type { BoardAccess } from './access.ts'
 import type { Db, Rows } from './pool.ts'
-import { boards, shareLinks } from './schema.ts'
+import { shareLinks } from './schema.ts'
 import { lockBoard } from './standing.ts'
 
 export const SHARE_DAYS = 90
@@ -51,25 +51,4 @@ export async function makeShareLink(on: Db, { boardId }: BoardAccess): Promise<S
 
 export async function revokeShareLink(on: Rows, { boardId }: BoardAccess): Promise<void> {
   await on.update(shareLinks).set({ revokedAt: sql`now()` }).where(live(boardId))
-}
-
-/** Join of a board with the link that has this hash and still works. */
-export const usableShare = (tokenHash: string) =>
-  [
-    shareLinks,
-    and(
-      eq(shareLinks.boardId, boards.id),
-      eq(shareLinks.tokenHash, tokenHash),
-      isNull(shareLinks.revokedAt),
-      gt(shareLinks.expires, sql`now()`),
-    ),
-  ] as const
-
-/** Which board a link leads to; null when it doesn't work. */
-export async function boardOfShare(on: Rows, tokenHash: string): Promise<string | null> {
-  const [row] = await on
-    .select({ boardId: boards.id })
-    .from(boards)
-    .innerJoin(...usableShare(tokenHash))
-  return row?.boardId ?? null
 }

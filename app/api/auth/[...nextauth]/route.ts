@@ -1,0 +1,1 @@
+export { getAuth as GET } from '../../../../server/auth/next-auth.ts'

@@ -1,0 +1,1 @@
+export { postShareLink as POST } from '../../../../server/auth/post-share.ts'

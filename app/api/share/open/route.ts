@@ -1,0 +1,1 @@
+export { postShareOpen as POST } from '../../../../server/auth/post-share.ts'

@@ -1,0 +1,1 @@
+export { postAttach as POST } from '../../../../server/auth/post-sign-in.ts'

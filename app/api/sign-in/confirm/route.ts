@@ -1,0 +1,1 @@
+export { postConfirm as POST } from '../../../../server/auth/post-sign-in.ts'

@@ -1,0 +1,1 @@
+export { postEmail as POST } from '../../../../server/auth/post-sign-in.ts'

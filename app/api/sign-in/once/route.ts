@@ -1,0 +1,1 @@
+export { postOnce as POST } from '../../../../server/auth/post-sign-in.ts'

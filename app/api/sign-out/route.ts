@@ -1,0 +1,1 @@
+export { postSignOut as POST } from '../../../server/auth/post-sign-in.ts'

@@ -1,0 +1,1 @@
+export { postTeamInvite as POST } from '../../../../server/auth/post-team.ts'

@@ -1,0 +1,1 @@
+export { postTeamJoin as POST } from '../../../../server/auth/post-team.ts'

@@ -1,0 +1,1 @@
+export { postTeamLook as POST } from '../../../../server/auth/post-team.ts'

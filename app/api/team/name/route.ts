@@ -1,0 +1,1 @@
+export { postOwnName as POST } from '../../../../server/auth/post-team.ts'
