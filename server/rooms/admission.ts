@@ -67,6 +67,8 @@ export async function admit(
   if (own.length >= SOCKETS_PER_SEAT) return refuse(CLOSE.tooOften, 'too many windows')
   // A line that broke may look open here for a while: the same browser coming back takes over from it.
   for (const old of own) if (old.clientId === knock.clientId) old.end(CLOSE.tooSlow, 'came back')
+  // Somebody who took their seat since the room last read its rows.
+  if (!room.board.seats.some((known) => known.id === seat.id && known.admittedAt)) await room.refresh()
   const leases = new Set(await leasesOf(db(), board.id, seat.id))
   const signIn = hashToken(readCookie(knock.cookie, COOKIE.session) ?? '')
   return { ok: true, room, seat, leases, signIn }

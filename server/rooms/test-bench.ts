@@ -162,9 +162,13 @@ export class Person {
     return this.until(() => this.sent > 0 && this.saved >= this.sent)
   }
 
-  /** Waits for something to become true; the test's own timeout is the limit. */
+  /** Waits for something to become true. Throws when it has not after ten seconds. */
   async until(holds: () => boolean): Promise<void> {
-    while (!holds()) await new Promise((resolve) => setImmediate(resolve))
+    const latest = performance.now() + 10_000
+    while (!holds()) {
+      if (performance.now() > latest) throw new Error(`never came true: ${holds.toString()}`)
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
   }
 
   /** Is this text in any byte this person ever received? */
