@@ -25,7 +25,7 @@ export function listen(
 
   function propose(update: Uint8Array, first: boolean): void {
     session.received += 1
-    if (session.standing.role === 'observer') {
+    if (session.standings().every((standing) => standing.role === 'observer')) {
       // The stock client always answers our state vector; an observer's answer is empty.
       if (isEmpty(update)) session.saved(session.received)
       else session.end(CLOSE.notYours, 'read-only')
