@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+// what takes minutes runs in `npm run test:long`
+const long = process.env.LONG_TESTS === '1'
+const folders = '{lib,server,messages,scripts,components}/**/*'
+
 export default defineConfig({
   test: {
-    include: ['{lib,server,messages,scripts}/**/*.test.ts'],
+    include: [long ? `${folders}.long.test.{ts,tsx}` : `${folders}.test.{ts,tsx}`],
+    exclude: long ? [] : ['**/*.long.test.*'],
     globalSetup: ['server/db/test-cluster.ts'],
     environment: 'node',
     env: { AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests' },

@@ -7,6 +7,9 @@ import { splitSign } from './curve-point.ts'
 import type { CurvePoint } from './curve-point.ts'
 import { emotionWord, medianWords, signed } from './figures.ts'
 
+/* Wider than a phone: the table scrolls by itself, also by keys. */
+const SCROLLS = { className: 'overflow-x-auto', role: 'region', tabIndex: 0 } as const
+
 /** The figures of the curve in rows; only for ears unless `visible`. */
 export function CurveTable({
   points,
@@ -19,7 +22,7 @@ export function CurveTable({
   const lang = useLang()
   const cell = 'border-b border-line py-2 pr-4 text-left align-top'
   return (
-    <div className={visible ? 'overflow-x-auto' : 'sr-only'}>
+    <div {...(visible ? SCROLLS : { className: 'sr-only' })} aria-label={visible ? t.curve : undefined}>
       <table className="text-note">
         <caption className={classNames('text-left font-semibold', !visible && 'sr-only')}>{t.curve}</caption>
         <thead>

@@ -33,7 +33,7 @@ export function PointMarks({
           strokeOpacity={0.65}
           strokeWidth={8}
           strokeLinecap="round"
-          className="forced:stroke-[GrayText]"
+          className="forced:stroke-[CanvasText]"
         />
       ) : null}
       {EMOTIONS.flatMap((value, step) => {

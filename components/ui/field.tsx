@@ -50,15 +50,21 @@ export function Field({
 const INPUT = classNames(
   'w-full rounded-card border border-edge bg-surface px-3 py-2 text-base text-ink',
   'transition-colors hover:border-ink aria-invalid:border-2 aria-invalid:border-err',
-  'read-only:bg-paper disabled:border-line disabled:bg-raise disabled:text-ink2',
+  'disabled:border-line disabled:bg-raise disabled:text-ink2',
 )
 
 export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
-  return <input {...rest} className={classNames(INPUT, 'min-h-11', className)} />
+  return <input {...rest} className={classNames(INPUT, 'min-h-11 read-only:bg-paper', className)} />
 }
 
 export function TextArea({ className, rows = 3, ...rest }: ComponentProps<'textarea'>) {
-  return <textarea {...rest} rows={rows} className={classNames(INPUT, 'field-sizing-content', className)} />
+  return (
+    <textarea
+      {...rest}
+      rows={rows}
+      className={classNames(INPUT, 'field-sizing-content read-only:bg-paper', className)}
+    />
+  )
 }
 
 /* A native select with our own arrow: the list itself stays the device's. */
@@ -66,7 +72,11 @@ export function Select({ className, ...rest }: ComponentProps<'select'>) {
   return (
     <select
       {...rest}
-      className={classNames(INPUT, 'select-arrow min-h-11 appearance-none pr-10', className)}
+      className={classNames(
+        INPUT,
+        'select-arrow min-h-11 appearance-none pr-10 forced:appearance-auto',
+        className,
+      )}
     />
   )
 }

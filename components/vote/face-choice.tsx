@@ -11,19 +11,18 @@ import { Face } from '../ui/face.tsx'
 
 type Choose = (value: Emotion | null, byArrows: boolean) => void
 
-/** A key 1–5 or 0 as a choice; undefined for every other key, and while somebody types or holds Ctrl. */
-export function choiceOfKey(event: {
-  key: string
-  ctrlKey: boolean
-  metaKey: boolean
-  altKey: boolean
-  target: EventTarget
-}): Emotion | null | undefined {
+/** A key 1–5 or 0 as a choice; undefined for every other key. */
+export function choiceOfKey(key: string): Emotion | null | undefined {
+  if (key === '0') return null
+  return key.length === 1 ? EMOTIONS['12345'.indexOf(key)] : undefined
+}
+
+/** The choice a key press means here; undefined while somebody types or holds Ctrl, Alt or Cmd. */
+export function choiceOfPress(event: KeyboardEvent): Emotion | null | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
-  if (event.target instanceof Element && event.target.matches('textarea, input:not([type=radio]), select'))
-    return undefined
-  if (event.key === '0') return null
-  return event.key.length === 1 ? EMOTIONS['12345'.indexOf(event.key)] : undefined
+  const { target } = event
+  const typing = target instanceof Element && target.matches('textarea, input:not([type=radio]), select')
+  return typing ? undefined : choiceOfKey(event.key)
 }
 
 /** After a key the focus stands on what was chosen, so that arrows go on from there. */

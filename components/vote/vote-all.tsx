@@ -6,7 +6,7 @@ import { vote } from '../../messages/vote.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { BallotNote } from './ballot-note.tsx'
-import { choiceOfKey, FaceChoice, focusChoice } from './face-choice.tsx'
+import { choiceOfPress, FaceChoice, focusChoice } from './face-choice.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { SecretLine } from './secret-line.tsx'
 import type { Ballots } from './use-ballots.ts'
@@ -73,7 +73,7 @@ export function VoteAll({
                 <div
                   className="grid gap-x-8 gap-y-4 rounded-card border border-edge bg-surface p-5 lg:grid-cols-[minmax(0,1fr)_18rem]"
                   onKeyDown={(event) => {
-                    const choice = choiceOfKey(event)
+                    const choice = choiceOfPress(event)
                     if (choice === undefined) return
                     event.preventDefault()
                     choose(choice)

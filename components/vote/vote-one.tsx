@@ -5,7 +5,7 @@ import { vote } from '../../messages/vote.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { BallotNote } from './ballot-note.tsx'
-import { choiceOfKey, FaceChoice, focusChoice } from './face-choice.tsx'
+import { choiceOfPress, FaceChoice, focusChoice } from './face-choice.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { SecretLine } from './secret-line.tsx'
 import type { Ballots } from './use-ballots.ts'
@@ -51,7 +51,7 @@ export function VoteOne({
   const facts = [touchpoint.channelLabel, touchpoint.needText].filter(Boolean).join(' · ')
 
   function onKeyDown(event: KeyboardEvent) {
-    const choice = choiceOfKey(event)
+    const choice = choiceOfPress(event)
     if (choice === undefined || !touchpoint) return
     event.preventDefault()
     ballots.choose(touchpoint.id, choice)

@@ -16,6 +16,7 @@ export type AnnounceQueue = {
   folded: number
   urgent: readonly string[]
   spokenAt: number
+  urgentAt: number
   typedAt: number
 }
 
@@ -24,6 +25,7 @@ export const silent: AnnounceQueue = {
   folded: 0,
   urgent: [],
   spokenAt: -SPEAK_EVERY_MS,
+  urgentAt: -SPEAK_EVERY_MS,
   typedAt: -TYPING_REST_MS,
 }
 
@@ -44,12 +46,11 @@ export function typed(queue: AnnounceQueue, now: number): AnnounceQueue {
 
 /** Milliseconds until something may be said; null when nothing waits. */
 export function restFor(queue: AnnounceQueue, now: number): number | null {
-  if (queue.urgent.length > 0) return queue.urgent.length > 1 ? gap(queue, now) : 0
+  // It may cut off a polite message, never another urgent one.
+  if (queue.urgent.length > 0) return Math.max(queue.urgentAt + SPEAK_EVERY_MS - now, 0)
   if (queue.waiting.length === 0 && queue.folded === 0) return null
-  return Math.max(gap(queue, now), queue.typedAt + TYPING_REST_MS - now, 0)
+  return Math.max(queue.spokenAt + SPEAK_EVERY_MS - now, queue.typedAt + TYPING_REST_MS - now, 0)
 }
-
-const gap = (queue: AnnounceQueue, now: number) => Math.max(queue.spokenAt + SPEAK_EVERY_MS - now, 0)
 
 /** Takes what may be said now. `count` words the folded ones ("En nog 4 meldingen."). */
 export function speak(
@@ -61,7 +62,7 @@ export function speak(
   const [urgent, ...otherUrgent] = queue.urgent
   if (urgent !== undefined)
     return {
-      queue: { ...queue, urgent: otherUrgent, spokenAt: now },
+      queue: { ...queue, urgent: otherUrgent, spokenAt: now, urgentAt: now },
       spoken: { text: urgent, urgency: 'assertive' },
     }
   const [next, ...waiting] = queue.waiting
