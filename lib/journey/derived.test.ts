@@ -7,6 +7,7 @@ import {
   handOverRisks,
   insightOf,
   leaveOneOut,
+  mostSatisfied,
   optimiseFirst,
   promiseCoverage,
   summarise,
@@ -112,6 +113,16 @@ describe('BL14 BL15 what nobody has filled in yet', () => {
       return channelContrasts(view, 'li-j1', results).length
     })
     expect(found).toEqual([0, 0, 0, 0, 1])
+  })
+  it('BL14 three votes are too few to call people satisfied', () => {
+    const { view, results } = boardOf({ votes: all(2) }, { votes: [...all(1), 1] })
+    expect(mostSatisfied(view, 'li-j1', results)).toEqual(['t2'])
+  })
+  it('BL15 half a point from neutral is no longer flat', () => {
+    const half = { votes: [0, 0, 1, 1] as Emotion[] }
+    const flat = { votes: all(0) }
+    const { view, results } = boardOf(flat, flat, half)
+    expect(flatStretches(view, 'li-j1', results)).toEqual([])
   })
   it('BL15 a hole ends a flat stretch', () => {
     const flat = { votes: all(0) }

@@ -8,6 +8,7 @@ it('TP2 first ranks are different, sorted, and valid keys to move between', () =
     expect(new Set(ranks).size).toBe(n)
     expect([...ranks].sort()).toEqual(ranks)
   }
+  expect(ranksFor(63).slice(-2)).toEqual(['az', 'b00'])
   const ranks = [null, ...ranksFor(4_000), null]
   for (const [at, rank] of ranks.slice(0, -1).entries()) {
     const next = ranks[at + 1] ?? null

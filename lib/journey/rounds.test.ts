@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Emotion } from './entities.ts'
 import { chapterValue, peakEnd } from './curve.ts'
 import { isVoter, latestResults, mostDivided, progressOf, talkOrder, type VoterSeat } from './rounds.ts'
-import { resultOf } from './votes.ts'
+import { agreementOf, clean, resultOf } from './votes.ts'
 
 const seat = (id: string, more: Partial<VoterSeat> = {}): VoterSeat => ({
   id,
@@ -104,6 +104,16 @@ describe('BL10 BL11 the curve as a whole', () => {
     expect(peakEnd(points(1.5, -1.5, 0, 1))).toMatchObject({ peak: 't2', end: 't4', remembered: -0.25 })
     expect(peakEnd(points(-1.5, 1.5))?.peak).toBe('t1')
     expect(peakEnd(points(1.5, 1.5, 0))?.peak).toBe('t2')
+  })
+  it('BL3 fractions that should be equal are equal', () => {
+    const third = [1, 1, 1, 0, 0, 0, 0, 0, 0] as const
+    const [value, minus] = [
+      chapterValue([...third])?.value ?? 0,
+      chapterValue(third.map((x) => -x))?.value ?? 0,
+    ]
+    expect(value).toBe(0.333333333)
+    expect(peakEnd(points(value, minus + 1e-12, 0))?.peak).toBe('t2')
+    expect(agreementOf([0, 3, 3, 3, 1])).toBe(clean(agreementOf([0, 3, 3, 3, 1])))
   })
   it('BL11 the end is the last touchpoint with votes', () => {
     expect(peakEnd(points(2, 1, null))).toEqual({ experienced: 1.5, remembered: 1.5, peak: 't1', end: 't2' })

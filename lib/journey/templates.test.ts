@@ -236,6 +236,11 @@ describe('TP5 a template that is wrong', () => {
     ],
   ])('TP5 is refused with %s', (reason, raw) => expect(refusal(raw)).toBe(reason))
 
+  it('TP5 what stands on the prototype is no field of the file', () => {
+    const json = broken((each: Library) => Reflect.deleteProperty(each, 'title'))
+    Object.setPrototypeOf(json, { title: library.title })
+    expect(refusal(json)).toBe('missing title')
+  })
   it('TP5 what is not broken is accepted', () => {
     expect(refusal(broken(() => undefined))).toBe('accepted')
   })
