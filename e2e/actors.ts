@@ -1,6 +1,7 @@
 /** People in a story: each has a browser of their own, and does what the sentence says. */
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import type { NewWorkshop } from '../server/commands/new-workshop.ts'
+import { board } from '../messages/board.ts'
 import { join } from '../messages/join.ts'
 import { Watch } from './watch.ts'
 import { WireTap } from './wire-tap.ts'
@@ -112,6 +113,25 @@ export class Actor {
 
   async opensBoard(boardId: string): Promise<void> {
     await this.page.goto(`/w/${boardId}`)
+  }
+
+  /** From the lobby to the board, for everybody. */
+  async startsWorkshop(): Promise<void> {
+    await this.page.getByRole('button', { name: board.nl.start, exact: true }).click()
+    await this.seesBoard()
+  }
+
+  /** Past the lobby, synced, and everything saved. */
+  async seesBoard(): Promise<void> {
+    await expect(this.page.locator('[data-lobby]')).toHaveCount(0)
+    await expect(this.page.getByText(board.nl.saved, { exact: true }).first()).toBeVisible()
+  }
+
+  /** Opens a touchpoint and puts the caret into its description. */
+  async opensDescription(): Promise<void> {
+    await this.page.locator('[data-stop^="touchpoints:"]').first().click()
+    await this.page.getByRole('button', { name: board.nl.description }).first().click()
+    await expect(this.page.locator('[contenteditable=true]').first()).toBeFocused()
   }
 
   /** As the page itself would post it: with its origin and cookies. Throws when it is refused. */

@@ -1,0 +1,59 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { expect, test } from './scenario.ts'
+
+/** kB = 1000 bytes, gzipped; React and Next are about 135 of them. */
+const LIMIT_KB = { join: 150, board: 230, editor: 115 }
+
+/** Sizes of the scripts that a page has fetched, by path. */
+function weigh(page: Page): { total(): number; table(): string } {
+  const scripts = new Map<string, number>()
+  const open: Promise<unknown>[] = []
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname
+    if (response.request().resourceType() !== 'script' && !path.endsWith('.js')) return
+    open.push(response.body().then((body) => scripts.set(path, gzipSync(body, { level: 6 }).length / 1000)))
+  })
+  return {
+    total: () => [...scripts.values()].reduce((sum, kb) => sum + kb, 0),
+    table: () =>
+      [...scripts]
+        .toSorted((a, b) => b[1] - a[1])
+        .map(([path, kb]) => `${kb.toFixed(1).padStart(8)} kB  ${path}`)
+        .join('\n'),
+  }
+}
+
+function judge(what: keyof typeof LIMIT_KB, kb: number, table = ''): void {
+  const line = `${what.padEnd(7)} ${kb.toFixed(1).padStart(7)} kB of ${LIMIT_KB[what]} kB`
+  process.stdout.write(`${line}\n`)
+  expect(kb, `${line}\n${table}`).toBeLessThanOrEqual(LIMIT_KB[what])
+  // nothing measured is no proof: the framework alone is more than this
+  if (what !== 'editor') expect(kb).toBeGreaterThan(50)
+}
+
+test('OP17 scripts of the join page, the board and the editor stay within their budgets', async ({
+  scenario,
+}) => {
+  const anne = await scenario.anne()
+  const board = await anne.makesWorkshop({ title: 'Gewicht', template: 'library-1-0' })
+  const invitation = await anne.invitation(board)
+
+  const fatima = await scenario.guest('Fatima')
+  const atDoor = weigh(fatima.page)
+  await fatima.opens(invitation.link)
+  await fatima.page.waitForLoadState('networkidle')
+  judge('join', atDoor.total(), atDoor.table())
+
+  const atBoard = weigh(anne.page)
+  await anne.opensBoard(board)
+  await anne.startsWorkshop()
+  await anne.page.waitForLoadState('networkidle')
+  const board0 = atBoard.total()
+  judge('board', board0, atBoard.table())
+
+  await anne.opensDescription()
+  await anne.page.waitForLoadState('networkidle')
+  judge('editor', atBoard.total() - board0, atBoard.table())
+  expect(atBoard.total() - board0, 'the editor is loaded on first focus, not before').toBeGreaterThan(20)
+})
