@@ -197,9 +197,9 @@ function keyChanges(
   }
   const place = admitPlace(transaction.doc, shape, value)
   const from = parentIn(before)
-  const raced = change.did === 'replace' && change.raced
+  const unclear = change.did === 'replace' && change.unclear
   const createdBy = creatorOf(entity)
-  const verb = verbOf(from, place, raced, createdBy === seatId)
+  const verb = verbOf(from, place, unclear, createdBy === seatId)
   return [{ act: placingAct(about.kind, verb, createdBy, spot), ...about, from, to: place.parent }]
 }
 
@@ -218,13 +218,14 @@ const parentIn = (place: unknown): string | null => {
 }
 
 /**
- * What a new place means. When two wrote at the same moment, the author of this write saw another
- * place than the one it replaces, so that does not tell what was meant: one's own is then brought
- * back, which every step allows that allows a move; somebody else's can only have been moved.
+ * What a new place means. Its author may have seen another place than the one it replaces, or have
+ * taken several steps that come as one. One's own is then brought back, by a right that goes with
+ * every way to it (bin and restore of one's own is a move too); somebody else's can only have been
+ * moved, because who may not organise has no other way.
  */
-function verbOf(from: string | null, to: Place, raced: boolean, own: boolean): PlacingVerb {
-  if (to.parent === BIN) return from === BIN ? 'move' : 'bin'
-  if (raced) return own ? 'restore' : 'move'
+function verbOf(from: string | null, to: Place, unclear: boolean, own: boolean): PlacingVerb {
+  if (to.parent === BIN) return 'bin'
+  if (unclear) return own ? 'restore' : 'move'
   return from === BIN ? 'restore' : 'move'
 }
 

@@ -8,13 +8,18 @@ export type KeyChange =
   | { did: 'nothing' }
   | { did: 'remove'; before: Y.Item }
   | { did: 'add'; now: Y.Item; history: boolean }
-  /** `raced`: the author had not seen `before` yet when writing. */
-  | { did: 'replace'; now: Y.Item; before: Y.Item; raced: boolean }
+  /**
+   * `unclear`: what was meant cannot be told from `before`, because the author had not seen it yet
+   * when writing, or wrote several times and it all came at once.
+   */
+  | { did: 'replace'; now: Y.Item; before: Y.Item; unclear: boolean }
 
 export function keyChange(transaction: Y.Transaction, map: Shared, key: string): KeyChange {
   const item = map._map.get(key)
   if (!item) return { did: 'nothing' }
-  if (!isNew(transaction, item)) return item.deleted ? { did: 'remove', before: item } : { did: 'nothing' }
+  if (!isNew(transaction, item)) {
+    return wasDeletedNow(transaction, item) ? { did: 'remove', before: item } : { did: 'nothing' }
+  }
   let first = item
   while (first.left !== null && isNew(transaction, first.left)) first = first.left
   const before = first.left
@@ -26,7 +31,7 @@ export function keyChange(transaction: Y.Transaction, map: Shared, key: string):
     origin !== null &&
     origin.client === before.id.client &&
     origin.clock === before.id.clock + before.length - 1
-  return { did: 'replace', now: item, before, raced: !saw }
+  return { did: 'replace', now: item, before, unclear: !saw || first !== item }
 }
 
 export const isNew = (transaction: Y.Transaction, item: Y.Item): boolean =>

@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
 import type { BoardView, EntityKind, Lang, Meta } from '../journey/entities.ts'
-import type { RichBlock, RichInline } from '../journey/rich.ts'
-import { isSafeLink } from '../journey/rich.ts'
+import type { RichBlock } from '../journey/rich.ts'
 import { SCHEMA_VERSION } from '../journey/schema-version.ts'
 import { metaKeys, QUESTION_CODES } from './frame.ts'
 import { type FirstValues, makeEntity } from './make.ts'
 import { type Ranked, ranksInOrder } from './order.ts'
+import { makeBlock } from './rich-make.ts'
 import { openRoots, rootOf } from './roots.ts'
 import { ANSWERS, BOARD, KINDS } from './shape.ts'
 
@@ -95,48 +95,4 @@ function seed(
   values: FirstValues,
 ): void {
   rootOf(doc, kind).set(id, makeEntity(kind, place, createdBy, values))
-}
-
-function makeBlock(block: RichBlock): Y.XmlElement {
-  if (block.block === 'paragraph') return withChildren('paragraph', makeInline(block.content))
-  return withChildren(
-    'bulletList',
-    block.items.map((item) => withChildren('listItem', item.map(makeBlock))),
-  )
-}
-
-function withChildren(name: string, children: (Y.XmlElement | Y.XmlText)[]): Y.XmlElement {
-  const element = new Y.XmlElement(name)
-  element.push(children)
-  return element
-}
-
-/** As the rich editor writes it: runs of marked text with the breaks between them. */
-function makeInline(content: readonly RichInline[]): (Y.XmlElement | Y.XmlText)[] {
-  const children: (Y.XmlElement | Y.XmlText)[] = []
-  let run: { insert: string; attributes: Record<string, object> }[] = []
-  const endRun = () => {
-    if (run.length === 0) return
-    const text = new Y.XmlText()
-    text.applyDelta(run)
-    children.push(text)
-    run = []
-  }
-  for (const piece of content) {
-    if ('break' in piece) {
-      endRun()
-      children.push(new Y.XmlElement('hardBreak'))
-    } else if (piece.text) {
-      run.push({
-        insert: piece.text,
-        attributes: {
-          ...(piece.bold && { bold: {} }),
-          ...(piece.italic && { italic: {} }),
-          ...(piece.link !== undefined && isSafeLink(piece.link) && { link: { href: piece.link } }),
-        },
-      })
-    }
-  }
-  endRun()
-  return children
 }
