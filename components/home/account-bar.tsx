@@ -1,0 +1,41 @@
+'use client'
+import Link from 'next/link'
+import { useState } from 'react'
+import { post } from '../../lib/client/post.ts'
+import { home } from '../../messages/home.ts'
+import { signIn } from '../../messages/sign-in.ts'
+import { useWords } from '../i18n.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { useErrorText } from '../sign-in/error-text.ts'
+
+/** Who is signed in, the way to team and account, and out. */
+export function AccountBar({ name }: { name: string }) {
+  const t = useWords(signIn)
+  const h = useWords(home)
+  const errorText = useErrorText()
+  const announce = useAnnounce()
+  const [busy, setBusy] = useState(false)
+
+  async function signOut() {
+    setBusy(true)
+    const left = await post('/api/sign-out', {})
+    if (left.ok) {
+      location.assign('/')
+      return
+    }
+    setBusy(false)
+    announce(errorText(left.error), 'assertive')
+  }
+
+  return (
+    <>
+      <Link href="/team" className="min-w-0 truncate font-semibold max-sm:sr-only" title={h.team}>
+        <bdi>{name}</bdi>
+      </Link>
+      <Button kind="quiet" busy={busy} onClick={() => void signOut()}>
+        {t.signOut}
+      </Button>
+    </>
+  )
+}
