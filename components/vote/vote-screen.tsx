@@ -65,7 +65,7 @@ export function VoteScreen({
   function finish() {
     ballots.flush()
     setDone(true)
-    announce(t.doneSpoken)
+    if (unanswered === -1) announce(t.doneSpoken)
   }
   function goTo(place: number) {
     setAt(place)
