@@ -35,6 +35,7 @@ export function AddChapter({ journeyId, first }: { journeyId: string; first: boo
     <button
       type="button"
       data-stop={stop}
+      data-action="chapter.add"
       onClick={() => store.set(stop)}
       className="flex min-h-8 w-full items-center gap-1.5 rounded-card border border-dashed border-edge px-2 py-1.5 text-left text-note text-ink2 hover:border-ink hover:bg-surface hover:text-ink pointer-coarse:min-h-11 print:hidden"
     >

@@ -46,6 +46,7 @@ export function ChannelPicker({
       </label>
       <Select
         id={id}
+        data-action="touchpoint.channel"
         data-panel-start={start || undefined}
         value={touchpoint.channel}
         onChange={(event) => choose(event.target.value)}

@@ -96,6 +96,7 @@ function LiveChapter({
             ref={head}
             type="button"
             data-stop={key}
+            data-action="chapter.rename"
             onFocus={() => editing.here({ touchpoint: null, field: null, typing: false })}
             onClick={() => {
               if (editing.may({ what: 'chapter.edit' })) store.set(key)
@@ -111,6 +112,7 @@ function LiveChapter({
             <button
               type="button"
               data-stop={draft}
+              data-action="touchpoint.add"
               aria-label={t.addTouchpointIn(words)}
               title={t.addTouchpoint}
               onClick={() => store.set(draft)}

@@ -59,13 +59,18 @@ export function EditActions({
   const mayMove = editing.may(moveAct(kind))
   return (
     <div className="mt-1 flex flex-wrap gap-x-0.5 border-t border-line pt-1">
-      {mayMove ? <Small onClick={() => editing.askMove(kind, id)}>{t.moveTo}</Small> : null}
+      {mayMove ? (
+        <Small data-action={`${SINGULAR[kind]}.moveTo`} onClick={() => editing.askMove(kind, id)}>
+          {t.moveTo}
+        </Small>
+      ) : null}
       {mayMove
         ? ways.map((way) => {
             const Arrow = ARROW[way]
             return (
               <Small
                 key={way}
+                data-action={`${SINGULAR[kind]}.${way}`}
                 aria-label={t[way]}
                 title={t[way]}
                 onClick={() => editing.shift(kind, id, way)}
@@ -77,6 +82,7 @@ export function EditActions({
         : null}
       {editing.may(binAct(kind, createdBy)) ? (
         <Small
+          data-action={`${SINGULAR[kind]}.bin`}
           onClick={() => {
             onDone()
             editing.bin(kind, id)

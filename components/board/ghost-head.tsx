@@ -15,6 +15,7 @@ export function GhostHead({ chapterId }: { chapterId: string }) {
     <button
       type="button"
       data-stop={`ghost:${chapterId}`}
+      data-action="touchpoint.add"
       onClick={() => store.set(`draft:${chapterId}`)}
       className="w-full rounded-card border border-dashed border-edge px-2 py-1.5 text-left text-note text-ink2 hover:border-ink hover:bg-surface hover:text-ink print:hidden"
     >

@@ -14,12 +14,16 @@ import { useDraggable } from './use-drag.ts'
 
 type NoteProps = { note: Note; touchpoint: Touchpoint; index: number; of: number }
 
+/** What a customer said is set in another voice than what the team writes. */
+const QUOTES: readonly string[] = ['interview_quote', 'diary', 'review_text']
+const isQuote = (note: Note) => note.lane === 'evidence' && QUOTES.includes(note.kind)
+
 function Words({ note }: { note: Note }) {
   const t = useWords(board)
   const { boardLang } = useBoardParts()
   return (
     <>
-      <span lang={boardLang} className={note.lane === 'evidence' ? 'voice' : undefined}>
+      <span lang={boardLang} className={isQuote(note) ? 'voice' : undefined}>
         {note.text || <em className="text-ink2">{t.emptyNote}</em>}
       </span>
       {note.source ? (
@@ -77,7 +81,7 @@ function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editin
           placeholder={t.addTo[note.lane]}
           touchpoint={touchpoint.id}
           field={key}
-          className={note.lane === 'evidence' ? 'voice' : undefined}
+          className={isQuote(note) ? 'voice' : undefined}
           onLeave={leave}
         />
         <TypingLine names={typing} />
@@ -97,6 +101,7 @@ function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editin
       <CardButton
         ref={card}
         stop={key}
+        data-action="note.edit"
         aria-describedby={`${id}-where`}
         className={typing.length > 0 ? 'border-dashed border-ink' : undefined}
         onFocus={() => editing.here({ touchpoint: touchpoint.id, field: null, typing: false })}

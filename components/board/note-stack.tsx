@@ -74,6 +74,7 @@ function AddNote({ touchpoint, lane, slim }: { touchpoint: Touchpoint; lane: Not
         ) : (
           <AddButton
             stop={stop}
+            data-action="note.add"
             slim={slim}
             label={`${t.addNote[lane]}, ${t.at(title)}`}
             hint={t.addTo[lane]}

@@ -1,6 +1,7 @@
 'use client'
 import { useId } from 'react'
 import type { ReactNode } from 'react'
+import type { ActionId } from '../../lib/journey/actions.ts'
 import type { BoardView, BrandState, Touchpoint } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
@@ -12,15 +13,17 @@ import type { Editing } from './board-context.tsx'
 export function PanelPart({
   label,
   start,
+  action,
   children,
 }: {
   label: string
   start?: boolean
+  action?: ActionId
   children: (id: string) => ReactNode
 }) {
   const id = useId()
   return (
-    <div className="flex flex-col gap-1" data-panel-part={start || undefined}>
+    <div className="flex flex-col gap-1" data-panel-part={start || undefined} data-action={action}>
       <label htmlFor={id} className="text-sm font-semibold text-ink2">
         {label}
       </label>
@@ -90,7 +93,7 @@ export function PromiseChoices({
       </div>
     )
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset className="flex flex-col gap-2" data-action="touchpoint.promise">
       <legend className="text-sm font-semibold text-ink2">{t.promises}</legend>
       {view.promises.map((promise, n) => (
         <PromiseRow key={promise.id} name={promise.text} lang={boardLang}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { TextWhere } from '../../lib/client/board.ts'
 import { TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { scopeQuestions } from '../../lib/journey/values/scope.ts'
+import type { ActionId } from '../../lib/journey/actions.ts'
 import type { BoardView, CustomerType } from '../../lib/journey/entities.ts'
 import type { DocAct } from '../../lib/journey/policy.ts'
 import { board } from '../../messages/board.ts'
@@ -12,6 +13,13 @@ import { classNames } from '../ui/class-names.ts'
 import { useBoardParts, useNeighbours } from './board-context.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
 import { TypingLine } from './typing-line.tsx'
+
+const ACTION: Partial<Record<TextWhere['in'], ActionId>> = {
+  scope: 'scope.edit',
+  answers: 'scope.edit',
+  types: 'type.edit',
+  promises: 'promise.edit',
+}
 
 /** Text that is a button while it may be edited, a field while it is open, and plain words for readers. */
 export function ScopeText({
@@ -72,6 +80,7 @@ export function ScopeText({
     <button
       type="button"
       data-scope={stop}
+      data-action={ACTION[where.in]}
       onClick={() => store.set(stop)}
       className={classNames(
         '-mx-1.5 block min-h-8 w-[calc(100%+0.75rem)] rounded-card border px-1.5 py-0.5 text-left hover:border-edge pointer-coarse:min-h-11',

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
 
 /**
  * A drawer at the right on a laptop, a full sheet on a phone. It takes the focus when it opens (at
@@ -15,11 +16,13 @@ export function SidePanel({
   onClose,
   children,
   footer,
+  wide,
 }: {
   title: ReactNode
   onClose: () => void
   children: ReactNode
   footer?: ReactNode
+  wide?: boolean
 }) {
   const t = useWords(board)
   const box = useRef<HTMLElement>(null)
@@ -56,7 +59,10 @@ export function SidePanel({
         event.stopPropagation()
         onClose()
       }}
-      className="side-panel fixed inset-0 z-30 flex min-h-0 flex-col bg-surface sm:absolute sm:inset-y-0 sm:right-0 sm:left-auto sm:w-[25rem] sm:border-l sm:border-edge sm:shadow-float print:hidden"
+      className={classNames(
+        'fixed inset-0 z-30 flex min-h-0 flex-col bg-surface sm:absolute sm:inset-y-0 sm:right-0 sm:left-auto sm:border-l sm:border-edge sm:shadow-float print:hidden',
+        wide ? 'sm:w-[34rem]' : 'sm:w-[25rem]',
+      )}
     >
       <header className="flex items-start gap-3 border-b border-line py-2.5 pr-2 pl-4">
         <h2 id={`${id}-title`} tabIndex={-1} className="min-w-0 grow pt-1 text-lg typed">

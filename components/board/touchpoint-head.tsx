@@ -16,7 +16,7 @@ const TITLE =
   'block w-full rounded-card border border-transparent px-1 py-1 text-left text-note font-semibold text-ink typed hover:border-edge hover:bg-surface'
 const SHOWN = 4
 
-/** Title of a touchpoint and who is at it. Readers open its panel; editors open it where it stands. */
+/** Title of a touchpoint and who is at it. A press opens its panel; F2 renames it where it stands. */
 export function TouchpointHead({ touchpoint }: { touchpoint: Touchpoint }) {
   const t = useWords(board)
   const { editing, boardLang, open } = useBoardParts()
@@ -93,7 +93,8 @@ function LiveTouchpoint({ touchpoint, editing }: { touchpoint: Touchpoint; editi
           lang={boardLang}
           className={TITLE}
           onFocus={() => editing.here({ touchpoint: touchpoint.id, field: null, typing: false })}
-          onClick={() => (mayEdit ? store.set(key) : openPanel({ id: touchpoint.id, field: 'title' }))}
+          data-action="touchpoint.open"
+          onClick={() => openPanel({ id: touchpoint.id, field: 'title' })}
         >
           {touchpoint.title || <em className="font-normal text-ink2">{t.untitledTouchpoint}</em>}
         </button>

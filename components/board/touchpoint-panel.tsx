@@ -116,7 +116,7 @@ function Fields({
   ]
   return (
     <>
-      <PanelPart label={t.title} start={start === 'title'}>
+      <PanelPart label={t.title} action="touchpoint.rename">
         {(fieldId) => (
           <Text
             id={fieldId}
@@ -130,9 +130,11 @@ function Fields({
           />
         )}
       </PanelPart>
-      <PanelPart label={t.description}>{() => <Body touchpointId={id} label={t.description} />}</PanelPart>
+      <PanelPart label={t.description} action="touchpoint.describe">
+        {() => <Body touchpointId={id} label={t.description} />}
+      </PanelPart>
       <ChannelPicker touchpoint={touchpoint} editing={editing} start={start === 'channel'} />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 gap-3" data-action="touchpoint.kind">
         <Choice
           label={t.directness}
           value={touchpoint.directness}
@@ -152,7 +154,7 @@ function Fields({
           }}
         />
       </div>
-      <PanelPart label={t.lane.need} start={start === 'need'}>
+      <PanelPart label={t.lane.need} start={start === 'need'} action="touchpoint.need">
         {(fieldId) => (
           <Text
             id={fieldId}
@@ -265,9 +267,14 @@ function PanelActions({
   const mayMove = editing.may({ what: 'touchpoint.move' })
   return (
     <>
-      {mayMove ? <Button onClick={() => editing.askMove('touchpoints', id)}>{t.moveTo}</Button> : null}
+      {mayMove ? (
+        <Button data-action="touchpoint.moveTo" onClick={() => editing.askMove('touchpoints', id)}>
+          {t.moveTo}
+        </Button>
+      ) : null}
       {mayMove && touchpoint.place.parent !== 'parked' ? (
         <Button
+          data-action="touchpoint.park"
           onClick={() => {
             onClose()
             editing.moveTo('touchpoints', id, { parent: 'parked', before: null })
@@ -279,6 +286,7 @@ function PanelActions({
       {editing.may({ what: 'touchpoint.bin', createdBy }) ? (
         <Button
           kind="quiet"
+          data-action="touchpoint.bin"
           onClick={() => {
             onClose()
             editing.bin('touchpoints', id)

@@ -24,6 +24,7 @@ export function ViewSwitch({ look, onLook }: { look: BoardLook; onLook: (look: B
         <button
           key={name}
           type="button"
+          data-action={`view.${name}`}
           aria-pressed={look === name}
           onClick={() => onLook(name)}
           className={classNames(

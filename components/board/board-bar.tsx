@@ -1,0 +1,172 @@
+'use client'
+import Archive from 'lucide-react/icons/archive'
+import CircleHelp from 'lucide-react/icons/circle-question-mark'
+import Ellipsis from 'lucide-react/icons/ellipsis'
+import House from 'lucide-react/icons/house'
+import Printer from 'lucide-react/icons/printer'
+import Redo2 from 'lucide-react/icons/redo-2'
+import Search from 'lucide-react/icons/search'
+import Trash2 from 'lucide-react/icons/trash-2'
+import Undo2 from 'lucide-react/icons/undo-2'
+import { useBoard, usePush, useUndoable } from '../../lib/client/hooks.ts'
+import { board } from '../../messages/board.ts'
+import { facilitate } from '../../messages/facilitate.ts'
+import { LanguageSwitch } from '../language-switch.tsx'
+import { ThemeSwitch } from '../theme-switch.tsx'
+import { useWords } from '../i18n.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { Menu, MenuAction, MenuLink } from '../ui/menu.tsx'
+import { SeatBadge } from '../ui/seat-badge.tsx'
+import { SavedWords } from './saved-words.tsx'
+import { ViewSwitch } from './view-switch.tsx'
+import type { BoardLook } from './view-switch.tsx'
+
+const SHOWN = 7
+
+/** Undo and redo of one's own work, as buttons beside Ctrl+Z and Ctrl+Y. */
+function UndoButtons() {
+  const t = useWords(board)
+  const client = useBoard()
+  const announce = useAnnounce()
+  const can = useUndoable()
+  const icon = (Icon: typeof Undo2) => <Icon aria-hidden strokeWidth={1.75} />
+  return (
+    <span className="flex">
+      <Button
+        kind="quiet"
+        data-action="undo"
+        aria-label={t.undo}
+        title={t.undo}
+        aria-disabled={!can.undo || undefined}
+        icon={icon(Undo2)}
+        onClick={() => {
+          announce(can.undo ? t.undone : t.nothingToUndo)
+          client.undo()
+        }}
+      />
+      <Button
+        kind="quiet"
+        data-action="redo"
+        aria-label={t.redo}
+        title={t.redo}
+        aria-disabled={!can.redo || undefined}
+        icon={icon(Redo2)}
+        onClick={() => {
+          if (can.redo) announce(t.redone)
+          client.redo()
+        }}
+      />
+    </span>
+  )
+}
+
+function WhoIsHere({ onPeople }: { onPeople: () => void }) {
+  const t = useWords(board)
+  const { state } = usePush()
+  const here = state.roster.filter((seat) => seat.present)
+  return (
+    <button
+      type="button"
+      onClick={onPeople}
+      data-roster
+      className="target flex items-center rounded-sign border border-transparent px-1 hover:border-edge"
+    >
+      <span className="sr-only">{t.showPeople(here.length)}</span>
+      {here.slice(0, SHOWN).map((seat, n) => (
+        <span key={seat.id} className={n === 0 ? '' : '-ml-1.5'} title={seat.name}>
+          <SeatBadge name={seat.name} badge={seat.badge} role={seat.role} size={28} silent />
+        </span>
+      ))}
+      {here.length > SHOWN ? (
+        <span aria-hidden className="ml-1.5 text-sm font-bold">
+          +{here.length - SHOWN}
+        </span>
+      ) : null}
+    </button>
+  )
+}
+
+/** The bar on top: which board, which view, who is here, and whether everything is saved. */
+export function BoardBar({
+  look,
+  onLook,
+  editing,
+  onPeople,
+  onBin,
+  onParked,
+  onHelp,
+  onPalette,
+  parked,
+}: {
+  look: BoardLook | null
+  onLook: (look: BoardLook) => void
+  editing: boolean
+  onPeople: () => void
+  onBin: () => void
+  onParked: () => void
+  onHelp: () => void
+  onPalette: () => void
+  parked: number
+}) {
+  const t = useWords(board)
+  const f = useWords(facilitate)
+  const { state } = usePush()
+  const icon = (Icon: typeof Undo2) => <Icon aria-hidden strokeWidth={1.75} />
+  return (
+    <header className="z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-edge bg-surface px-3 py-1.5 sm:px-4 print:hidden">
+      <a href="#content" className="sr-only focus:not-sr-only">
+        {t.skipToMap}
+      </a>
+      <div className="mr-auto min-w-0 max-sm:grow max-sm:basis-40">
+        <h1 lang={state.language} className="truncate text-note font-bold sm:text-lg">
+          {state.title}
+        </h1>
+        {state.version ? <p className="text-xs text-ink2">{t.version(state.version)}</p> : null}
+      </div>
+      <SavedWords />
+      {look ? (
+        <div className="hidden sm:block">
+          <ViewSwitch look={look} onLook={onLook} />
+        </div>
+      ) : null}
+      {editing ? <UndoButtons /> : null}
+      <div className="hidden sm:block">
+        <WhoIsHere onPeople={onPeople} />
+      </div>
+      <Menu
+        label={t.more}
+        hideLabel
+        kind="quiet"
+        align="end"
+        icon={<Ellipsis aria-hidden strokeWidth={1.75} />}
+      >
+        <MenuAction data-action="parking.open" icon={icon(Archive)} onSelect={onParked}>
+          {t.parked}
+          {parked > 0 ? <span className="tabular ml-auto text-ink2">{parked}</span> : null}
+        </MenuAction>
+        {editing ? (
+          <MenuAction data-action="bin.open" icon={icon(Trash2)} onSelect={onBin}>
+            {t.bin}
+          </MenuAction>
+        ) : null}
+        <MenuAction data-action="print" icon={icon(Printer)} onSelect={() => window.print()}>
+          {f.print}
+        </MenuAction>
+        <MenuAction data-action="help" icon={icon(CircleHelp)} onSelect={onHelp}>
+          {t.help}
+        </MenuAction>
+        <MenuAction data-action="palette" icon={icon(Search)} onSelect={onPalette}>
+          {t.commands}
+        </MenuAction>
+        <MenuLink icon={icon(House)} href="/">
+          {t.toHome}
+        </MenuLink>
+        <li className="flex items-center gap-1 border-t border-line px-1 pt-1">
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </li>
+      </Menu>
+    </header>
+  )
+}

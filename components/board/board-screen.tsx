@@ -1,0 +1,45 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { BoardClient, Bootstrap } from '../../lib/client/board.ts'
+import { connectBoard } from '../../lib/client/connect.ts'
+import { BoardProvider, useLink, usePush, useView } from '../../lib/client/hooks.ts'
+import { CalmFrame } from './calm-frame.tsx'
+import { EndedScreen } from './ended-screen.tsx'
+import { LiveBoard } from './live-board.tsx'
+
+/** The board with its connection; loaded in the browser only, for it carries Yjs. */
+export default function BoardScreen({ bootstrap }: { bootstrap: Bootstrap }) {
+  const [client, setClient] = useState<BoardClient | null>(null)
+  const { boardId, epoch } = bootstrap
+  useEffect(() => {
+    const made = connectBoard(bootstrap)
+    setClient(made)
+    return () => made.destroy()
+    // A refresh of the page (another language) hands down a new bootstrap of the same board: keep the connection.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [boardId, epoch])
+  if (!client) return <CalmFrame title={bootstrap.push.state.title} lang={bootstrap.push.state.language} />
+  return (
+    <BoardProvider client={client}>
+      <Connected />
+    </BoardProvider>
+  )
+}
+
+function Connected() {
+  const view = useView()
+  const link = useLink()
+  const { state } = usePush()
+  if (state.stage === 'closed')
+    return <Closed boardId={state.boardId} title={state.title} lang={state.language} />
+  if (link.phase === 'ended')
+    return <EndedScreen code={link.code} unsaved={link.unsaved} title={state.title} />
+  if (!view) return <CalmFrame title={state.title} lang={state.language} />
+  return <LiveBoard view={view} />
+}
+
+/** A closed board is read at its review page. */
+function Closed({ boardId, title, lang }: { boardId: string; title: string; lang: string }) {
+  useEffect(() => location.replace(`/w/${boardId}/review`), [boardId])
+  return <CalmFrame title={title} lang={lang} closed />
+}

@@ -1,0 +1,73 @@
+'use client'
+import { usePush } from '../../lib/client/hooks.ts'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import type { RoundView } from '../../lib/sync/state.ts'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { BoardList } from './board-list.tsx'
+import { BoardMap } from './board-map.tsx'
+import { Lobby } from './lobby.tsx'
+import { PeopleList } from './people-panel.tsx'
+import { ScopeFrame } from './scope-frame.tsx'
+import { VoteStage } from './vote-stage.tsx'
+import type { useVotes } from './use-votes.ts'
+
+/** What the middle of the board shows now. */
+export type Showing = 'lobby' | 'vote' | 'map' | 'list' | 'people'
+
+export function BoardStage({
+  showing,
+  view,
+  journeyId,
+  narrow,
+  round,
+  votes,
+  onPrepare,
+}: {
+  showing: Showing
+  view: BoardView
+  journeyId: string
+  narrow: boolean
+  round: RoundView | null
+  votes: ReturnType<typeof useVotes>
+  onPrepare: () => void
+}) {
+  const t = useWords(board)
+  const { mine } = usePush()
+  switch (showing) {
+    case 'lobby':
+      return <Lobby onPrepare={onPrepare} />
+    case 'vote':
+      return round ? (
+        <VoteStage
+          key={round.id}
+          view={view}
+          round={round}
+          own={mine.ballots[round.id] ?? []}
+          cast={votes.cast}
+          waiting={votes.waiting}
+        />
+      ) : null
+    case 'map':
+      return <BoardMap view={view} journeyId={journeyId} />
+    case 'people':
+      return (
+        <div className="px-4 py-5">
+          <h2 className="mb-3 text-xl">{t.people}</h2>
+          <PeopleList />
+        </div>
+      )
+    case 'list':
+      return (
+        <>
+          {narrow ? (
+            <section className="mx-4 mt-4 rounded-card border-l-3 border-brand bg-surface p-4">
+              <h2 className="mb-2 text-lg">{t.scope}</h2>
+              <ScopeFrame view={view} journeyId={journeyId} />
+            </section>
+          ) : null}
+          <BoardList view={view} journeyId={journeyId} />
+        </>
+      )
+  }
+}

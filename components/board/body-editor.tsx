@@ -1,0 +1,144 @@
+'use client'
+import { Editor } from '@tiptap/core'
+import { Bold } from '@tiptap/extension-bold'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { Document } from '@tiptap/extension-document'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Italic } from '@tiptap/extension-italic'
+import { Link } from '@tiptap/extension-link'
+import { BulletList, ListItem, ListKeymap } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Text } from '@tiptap/extension-text'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import { useEffect, useRef, useState } from 'react'
+import { useBoard } from '../../lib/client/hooks.ts'
+import { bodyIsKnown } from '../../lib/doc/read.ts'
+import { isSafeLink } from '../../lib/journey/rich.ts'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { useBoardParts } from './board-context.tsx'
+import { BodyToolbar } from './body-toolbar.tsx'
+
+/* The listeners that y-tiptap hangs on the undo manager for every editor, and never takes off. */
+type Observed = { _observers?: Map<string, Set<unknown>> }
+
+/**
+ * The rich editor of one description, in a chunk of its own. It works on the shared document with the
+ * board's own undo. y-tiptap deletes for everybody what its schema cannot build, so a description with
+ * unknown parts is never opened.
+ */
+export default function BodyEditor({
+  touchpointId,
+  label,
+  onClose,
+}: {
+  touchpointId: string
+  label: string
+  onClose: () => void
+}) {
+  const t = useWords(board)
+  const client = useBoard()
+  const { boardLang } = useBoardParts()
+  const box = useRef<HTMLDivElement>(null)
+  const mount = useRef<HTMLDivElement>(null)
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [newer, setNewer] = useState(false)
+  const close = useRef(onClose)
+  close.current = onClose
+
+  useEffect(() => {
+    const fragment = client.body(touchpointId)
+    const element = mount.current
+    if (!fragment || !element) return undefined
+    if (!bodyIsKnown(fragment)) {
+      setNewer(true)
+      return undefined
+    }
+    const undoManager = client.undoManager()
+    undoManager.addTrackedOrigin(ySyncPluginKey)
+    const observed = (undoManager as unknown as Observed)._observers
+    const before = observed && new Map([...observed].map(([name, set]) => [name, new Set(set)]))
+    const made = new Editor({
+      element,
+      autofocus: 'end',
+      extensions: [
+        Document,
+        Paragraph,
+        Text,
+        HardBreak,
+        Bold,
+        Italic,
+        BulletList,
+        ListItem,
+        ListKeymap,
+        Link.configure({
+          openOnClick: false,
+          autolink: true,
+          protocols: ['mailto'],
+          isAllowedUri: (href) => isSafeLink(href),
+          // Nothing but the address goes into the document; the gate refuses the rest.
+          HTMLAttributes: { rel: null, target: null, class: null },
+        }),
+        Collaboration.configure({ fragment, yUndoOptions: { undoManager } }),
+      ],
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          class: 'body-text min-h-24 px-3 py-2 text-note outline-none',
+        },
+        handleKeyDown: (_, event) => {
+          const leaves = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+          if (!leaves) {
+            event.stopPropagation()
+            return false
+          }
+          event.preventDefault()
+          event.stopPropagation()
+          close.current()
+          return true
+        },
+      },
+      onUpdate: ({ transaction }) => {
+        if (transaction.docChanged && !transaction.getMeta(ySyncPluginKey))
+          client.here({ touchpoint: touchpointId, field: `body:${touchpointId}`, typing: true })
+      },
+    })
+    setEditor(made)
+    return () => {
+      setEditor(null)
+      made.destroy()
+      if (observed && before) {
+        observed.clear()
+        for (const [name, set] of before) observed.set(name, set)
+      }
+      client.here({ touchpoint: touchpointId, field: null, typing: false })
+    }
+  }, [client, touchpointId, label])
+
+  if (newer)
+    return (
+      <p role="alert" className="rounded-card border border-edge p-3 text-sm">
+        {t.descriptionNewer}
+      </p>
+    )
+  return (
+    <div
+      ref={box}
+      lang={boardLang}
+      className="rounded-card border-2 border-ink bg-surface"
+      onBlur={() => {
+        // A menu or another window takes the focus without naming it: look where it went.
+        setTimeout(() => {
+          const active = document.activeElement
+          if (box.current && document.hasFocus() && active !== document.body && !box.current.contains(active))
+            close.current()
+        }, 0)
+      }}
+    >
+      {editor ? <BodyToolbar editor={editor} /> : null}
+      <div ref={mount} />
+    </div>
+  )
+}

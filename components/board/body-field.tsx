@@ -1,0 +1,42 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { useBoard, useView } from '../../lib/client/hooks.ts'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { useBoardParts } from './board-context.tsx'
+import { RichView } from './rich-view.tsx'
+
+function Opening() {
+  const t = useWords(board)
+  return <p className="p-2 text-sm text-ink2">{t.editorLoading}</p>
+}
+const load = () => import('./body-editor.tsx')
+const BodyEditor = dynamic(load, { ssr: false, loading: Opening })
+
+/** The rich description: drawn plainly until somebody wants to type in it; only then the editor is fetched. */
+export function BodyField({ touchpointId, label }: { touchpointId: string; label: string }) {
+  const t = useWords(board)
+  const client = useBoard()
+  const { boardLang } = useBoardParts()
+  const [open, setOpen] = useState(false)
+  // Every change of the document makes a new view, of a description too.
+  useView()
+  if (open) return <BodyEditor touchpointId={touchpointId} label={label} onClose={() => setOpen(false)} />
+  const blocks = client.readBody(touchpointId)
+  const empty = blocks.every((block) => block.block === 'paragraph' && block.content.length === 0)
+  const fetchAhead = () => void load()
+  return (
+    <button
+      type="button"
+      onFocus={fetchAhead}
+      onPointerEnter={fetchAhead}
+      onClick={() => setOpen(true)}
+      lang={boardLang}
+      aria-label={empty ? `${label}: ${t.descriptionEmpty}` : undefined}
+      className="min-h-16 w-full rounded-card border border-edge bg-surface px-3 py-2 text-left text-note hover:border-ink"
+    >
+      {empty ? <span className="text-ink2">{t.descriptionEmpty}</span> : <RichView blocks={blocks} />}
+    </button>
+  )
+}

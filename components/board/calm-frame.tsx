@@ -1,0 +1,28 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+
+const SLOW_MS = 8_000
+
+/** What stands there until the board does: its title and one quiet line. Never an empty board. */
+export function CalmFrame({ title, lang, closed }: { title: string; lang: string; closed?: boolean }) {
+  const t = useWords(board)
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <main id="content" className="grid min-h-dvh grid-rows-[auto_1fr] bg-paper" aria-busy={!closed}>
+      <header className="border-b border-edge bg-surface px-4 py-3">
+        <h1 lang={lang} className="typed text-lg font-bold">
+          {title}
+        </h1>
+      </header>
+      <p className="self-center px-5 text-center text-ink2" role="status">
+        {closed ? t.closedNow : slow ? t.loadingSlow : t.loading}
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { CLOSE } from '../../lib/sync/wire.ts'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+
+function endOf(code: number, t: (typeof board)['nl']) {
+  switch (code) {
+    case CLOSE.signIn:
+      return { ...t.ended.signIn, href: '/sign-in', go: t.toSignIn }
+    case CLOSE.notYours:
+      return { ...t.ended.notYours, href: '/', go: t.toHome }
+    case CLOSE.gone:
+      return { ...t.ended.gone, href: '/', go: t.toHome }
+    case CLOSE.refused:
+      return { ...t.ended.refused, href: null, go: t.reload }
+    case CLOSE.otherEpoch:
+    case CLOSE.newerVersion:
+      return { ...t.ended.reload, href: null, go: t.reload }
+    case CLOSE.tooBig:
+      return { ...t.ended.tooBig, href: null, go: t.reload }
+    case CLOSE.tooOften:
+      return { ...t.ended.tooOften, href: null, go: t.reload }
+    default:
+      return { ...t.ended.other, href: null, go: t.reload }
+  }
+}
+
+/** The connection is over for good: why, what to do, and every text that did not arrive, to copy. */
+export function EndedScreen({
+  code,
+  unsaved,
+  title,
+}: {
+  code: number
+  unsaved: readonly string[]
+  title: string
+}) {
+  const t = useWords(board)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const end = endOf(code, t)
+  return (
+    <main
+      id="content"
+      className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center gap-5 px-5 py-10"
+      data-ended={code}
+    >
+      <p className="text-sm font-semibold text-ink2">{title}</p>
+      <div role="alert">
+        <h1 ref={heading} tabIndex={-1} className="text-2xl">
+          {end.title}
+        </h1>
+        <p className="mt-2 text-lg">{end.text}</p>
+      </div>
+      {unsaved.length > 0 ? (
+        <section className="flex flex-col gap-3 border-l-3 border-brand pl-4">
+          <p className="font-semibold">{t.rescued}</p>
+          <ul className="flex flex-col gap-2">
+            {unsaved.map((text) => (
+              <li key={text} className="typed rounded-card border border-edge bg-surface px-3 py-2">
+                {text}
+              </li>
+            ))}
+          </ul>
+          <CopyButton text={unsaved.join('\n\n')} label={t.copyAll} />
+        </section>
+      ) : null}
+      <div>
+        {end.href ? (
+          <LinkButton kind="primary" size="large" href={end.href}>
+            {end.go}
+          </LinkButton>
+        ) : (
+          <Button kind="primary" size="large" onClick={() => location.reload()}>
+            {end.go}
+          </Button>
+        )}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,143 @@
+'use client'
+import ExternalLink from 'lucide-react/icons/external-link'
+import { InvitePanel } from '../invite/invite-panel.tsx'
+import { usePush, useView } from '../../lib/client/hooks.ts'
+import { isOrganiser } from '../../lib/journey/policy.ts'
+import type { BoardState } from '../../lib/sync/state.ts'
+import { board } from '../../messages/board.ts'
+import { useCommand } from '../facilitate/use-command.ts'
+import { useLang, useWords } from '../i18n.tsx'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { SeatBadge } from '../ui/seat-badge.tsx'
+import { Door } from './door.tsx'
+import { OwnDepartment } from './people-panel.tsx'
+
+const leaderOf = (state: BoardState): string =>
+  state.roster.find((seat) => seat.role === 'facilitator')?.name ?? ''
+
+/** "donderdag 3 december 14:00", in the viewer's language and own zone. */
+function whenWords(state: BoardState, lang: string): string {
+  if (!state.startsAt) return ''
+  return new Intl.DateTimeFormat(lang, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(state.startsAt))
+}
+
+function Here() {
+  const t = useWords(board)
+  const { state, mine } = usePush()
+  const here = state.roster.filter((seat) => seat.present || seat.id === mine.seatId)
+  return (
+    <section className="flex flex-col gap-2" aria-labelledby="lobby-here">
+      <h2 id="lobby-here" className="text-lg">
+        {t.lobbyHere(here.length)}
+      </h2>
+      <ul className="flex flex-wrap gap-x-5 gap-y-2">
+        {here.map((seat) => (
+          <li key={seat.id} className="flex items-center gap-2 text-note">
+            <SeatBadge name={seat.name} badge={seat.badge} role={seat.role} size={30} silent />
+            <span>
+              <span className="typed">{seat.name}</span>
+              {seat.id === mine.seatId ? <span className="text-ink2"> ({t.you})</span> : null}
+              {seat.department ? <span className="block text-xs text-ink2">{seat.department}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Why() {
+  const t = useWords(board)
+  const lang = useLang()
+  const view = useView()
+  const { state } = usePush()
+  const goal = view?.scope.goal
+  const leader = leaderOf(state)
+  const when = whenWords(state, lang)
+  const organisation = view?.meta.organisation.name
+  return (
+    <header className="flex flex-col gap-3">
+      {organisation ? <p className="text-ink2">{t.lobbyOrganisation(organisation)}</p> : null}
+      <h1 lang={state.language} className="typed text-2xl">
+        {state.title}
+      </h1>
+      <div className="border-l-3 border-brand pl-4">
+        <p className="text-xs font-semibold text-ink2">{t.lobbyWhy}</p>
+        <p lang={goal ? state.language : undefined} className="typed text-lg">
+          {goal || t.lobbyNoGoal}
+        </p>
+      </div>
+      <p>
+        <span className="inline-block rounded-sign border border-[#17241f] bg-here px-2 py-0.5 font-bold text-on-here">
+          {when ? t.lobbyStartsAt(leader, when) : t.lobbyStarts(leader)}
+        </span>
+      </p>
+      {state.callUrl ? (
+        <p>
+          <a
+            href={state.callUrl}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="inline-flex items-center gap-1.5 text-brand underline"
+          >
+            {t.callUrl}
+            <ExternalLink aria-hidden size={16} strokeWidth={1.75} />
+          </a>
+        </p>
+      ) : null}
+    </header>
+  )
+}
+
+/** Before the start: why we are here and who is in; for the one who leads also the door and the invitation. */
+export function Lobby({ onPrepare }: { onPrepare: () => void }) {
+  const t = useWords(board)
+  const { state, mine } = usePush()
+  const view = useView()
+  const { give, pending, error } = useCommand()
+  if (!isOrganiser(mine.role))
+    return (
+      <div className="mx-auto flex w-full max-w-xl flex-col gap-8 px-5 py-8 sm:py-12" data-lobby>
+        <Why />
+        <Here />
+        <OwnDepartment />
+        <p className="text-ink2">{t.lobbyStay}</p>
+      </div>
+    )
+  return (
+    <div
+      className="mx-auto grid w-full max-w-6xl gap-x-12 gap-y-8 px-5 py-8 lg:grid-cols-[1fr_26rem]"
+      data-lobby
+    >
+      <div className="flex min-w-0 flex-col gap-8">
+        <Why />
+        <InvitePanel boardId={state.boardId} goal={view?.scope.goal} />
+      </div>
+      <aside className="flex flex-col gap-6" aria-label={t.whoIsIn}>
+        <div className="flex flex-col gap-2">
+          <Button
+            kind="primary"
+            size="large"
+            data-action="board.start"
+            busy={pending === 'start'}
+            onClick={() => void give('start', {})}
+          >
+            {t.start}
+          </Button>
+          <p className="text-sm text-ink2">{t.startHint}</p>
+          {error ? <Notice tone="error">{error}</Notice> : null}
+          <Button onClick={onPrepare}>{t.prepare}</Button>
+        </div>
+        <Here />
+        <Door />
+      </aside>
+    </div>
+  )
+}

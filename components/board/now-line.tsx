@@ -1,0 +1,68 @@
+'use client'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { Button } from '../ui/button.tsx'
+
+/** One line above the foot: what is asked now, and the way between the vote and the map. */
+export function NowLine({
+  voting,
+  voteShown,
+  canVote,
+  waiting,
+  late,
+  onForget,
+  onToggle,
+  results,
+  onResults,
+  preparing,
+  onLobby,
+}: {
+  voting: boolean
+  voteShown: boolean
+  canVote: boolean
+  waiting: number
+  late: number
+  onForget: () => void
+  onToggle: () => void
+  results: boolean
+  onResults: () => void
+  preparing: boolean
+  onLobby: () => void
+}) {
+  const t = useWords(board)
+  if (!voting && !results && !preparing && waiting === 0 && late === 0) return null
+  return (
+    <div
+      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-edge bg-surface px-3 py-1.5 text-note sm:px-4 print:hidden"
+      data-now
+    >
+      {late > 0 ? (
+        <p role="alert" className="flex items-center gap-2 font-semibold text-err">
+          {t.votesLate(late)}
+          <Button kind="quiet" onClick={onForget}>
+            {t.close}
+          </Button>
+        </p>
+      ) : null}
+      {waiting > 0 && !voteShown ? <p className="text-ink2">{t.votesWaiting(waiting)}</p> : null}
+      {voting && canVote ? (
+        <>
+          <p className="mr-auto font-semibold">{t.voteOpen}</p>
+          <Button kind={voteShown ? 'plain' : 'primary'} onClick={onToggle}>
+            {voteShown ? t.lookAtMap : t.backToVote}
+          </Button>
+        </>
+      ) : null}
+      {results ? (
+        <Button onClick={onResults} className="ml-auto">
+          {t.showResults}
+        </Button>
+      ) : null}
+      {preparing ? (
+        <Button onClick={onLobby} className="ml-auto">
+          {t.backToLobby}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

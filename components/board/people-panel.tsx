@@ -1,0 +1,198 @@
+'use client'
+import { useState } from 'react'
+import { usePush } from '../../lib/client/hooks.ts'
+import { DEPARTMENT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import { isOrganiser } from '../../lib/journey/policy.ts'
+import type { Role } from '../../lib/journey/policy.ts'
+import type { SeatView } from '../../lib/sync/state.ts'
+import { board } from '../../messages/board.ts'
+import { common } from '../../messages/common.ts'
+import { useCommand } from '../facilitate/use-command.ts'
+import { useWords } from '../i18n.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Select, TextInput } from '../ui/field.tsx'
+import { Menu, MenuAction } from '../ui/menu.tsx'
+import { SeatBadge } from '../ui/seat-badge.tsx'
+import { Door } from './door.tsx'
+
+const ROLES: readonly Exclude<Role, 'facilitator'>[] = ['cofacilitator', 'participant', 'observer']
+const isGivable = (role: string): role is Exclude<Role, 'facilitator'> => ROLES.some((each) => each === role)
+
+/** Who is at the board, with roles and who is away; organisers also see the door. */
+export function PeopleList() {
+  const t = useWords(board)
+  const { state, mine } = usePush()
+  const [removing, setRemoving] = useState<SeatView | null>(null)
+  const { give } = useCommand()
+  const people = state.roster.toSorted(
+    (a, b) =>
+      Number(b.present) - Number(a.present) || Number(isOrganiser(b.role)) - Number(isOrganiser(a.role)),
+  )
+  return (
+    <div className="flex flex-col gap-5">
+      {isOrganiser(mine.role) ? <Door withSwitch /> : null}
+      <ul className="flex flex-col">
+        {people.map((seat) => (
+          <Person
+            key={seat.id}
+            seat={seat}
+            own={seat.id === mine.seatId}
+            onRemove={() => setRemoving(seat)}
+          />
+        ))}
+      </ul>
+      <Dialog
+        open={removing !== null}
+        onClose={() => setRemoving(null)}
+        title={`${t.removeSeat}: ${removing?.name ?? ''}`}
+        footer={
+          <>
+            <Button onClick={() => setRemoving(null)}>{t.cancel}</Button>
+            <Button
+              kind="danger"
+              onClick={() => {
+                if (removing) void give('removeSeat', { seatId: removing.id })
+                setRemoving(null)
+              }}
+            >
+              {t.removeSeat}
+            </Button>
+          </>
+        }
+      >
+        <p>{t.removeSure(removing?.name ?? '')}</p>
+      </Dialog>
+    </div>
+  )
+}
+
+function Person({ seat, own, onRemove }: { seat: SeatView; own: boolean; onRemove: () => void }) {
+  const t = useWords(board)
+  const { roles } = useWords(common)
+  const { mine } = usePush()
+  const { give } = useCommand()
+  const facts = [
+    own ? t.you : '',
+    seat.role === 'participant' ? '' : roles[seat.role],
+    seat.department,
+    seat.present ? '' : t.away,
+  ].filter(Boolean)
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-2" data-seat={seat.id}>
+      <span className={seat.present ? '' : 'opacity-50'}>
+        <SeatBadge name={seat.name} badge={seat.badge} role={seat.role} size={30} silent />
+      </span>
+      <span className="min-w-0 grow">
+        <span className="typed block text-note font-semibold">{seat.name}</span>
+        {facts.length > 0 ? <span className="block text-xs text-ink2">{facts.join(' · ')}</span> : null}
+      </span>
+      {isOrganiser(mine.role) && !own && seat.role !== 'facilitator' ? (
+        <Menu
+          label={`${t.more}: ${seat.name}`}
+          hideLabel
+          kind="quiet"
+          align="end"
+          icon={<span aria-hidden>⋯</span>}
+        >
+          <li className="px-2 py-1">
+            <label className="flex flex-col gap-1 text-xs font-semibold text-ink2">
+              {t.makeRole}
+              <Select
+                value={seat.role}
+                data-action="seat.role"
+                className="text-note"
+                onChange={(event) => {
+                  if (isGivable(event.target.value))
+                    void give('setRole', { seatId: seat.id, role: event.target.value })
+                }}
+              >
+                {ROLES.map((role) => (
+                  <option key={role} value={role}>
+                    {roles[role]}
+                  </option>
+                ))}
+              </Select>
+            </label>
+          </li>
+          <MenuAction data-action="seat.remove" onSelect={onRemove}>
+            {t.removeSeat}
+          </MenuAction>
+        </Menu>
+      ) : null}
+      {own ? <OwnName seat={seat} /> : null}
+    </li>
+  )
+}
+
+function OwnName({ seat }: { seat: SeatView }) {
+  const t = useWords(board)
+  const announce = useAnnounce()
+  const { give, error } = useCommand()
+  const [name, setName] = useState(seat.name)
+  return (
+    <form
+      className="flex w-full flex-wrap items-end gap-2"
+      onSubmit={async (event) => {
+        event.preventDefault()
+        if (name.trim() && name !== seat.name && !(await give('rename', { name }))) announce(t.renamed)
+      }}
+    >
+      <label className="flex min-w-36 grow flex-col gap-1 text-xs font-semibold text-ink2">
+        {t.rename}
+        <TextInput value={name} onChange={(event) => setName(event.target.value)} autoComplete="off" />
+      </label>
+      <Button type="submit" data-action="self.rename">
+        {t.renameSave}
+      </Button>
+      {error ? (
+        <p role="alert" className="w-full text-sm text-err">
+          {error}
+        </p>
+      ) : null}
+    </form>
+  )
+}
+
+/** Optional; others see it beside the name. */
+export function OwnDepartment() {
+  const t = useWords(board)
+  const announce = useAnnounce()
+  const { state, mine } = usePush()
+  const { give, pending } = useCommand()
+  const seat = state.roster.find((each) => each.id === mine.seatId)
+  const [text, setText] = useState(seat?.department ?? '')
+  return (
+    <form
+      className="flex flex-col gap-1"
+      onSubmit={async (event) => {
+        event.preventDefault()
+        if (!(await give('setDepartment', { department: text }))) announce(t.departmentSaved)
+      }}
+    >
+      <label htmlFor="department" className="font-semibold">
+        {t.department}
+      </label>
+      <p id="department-hint" className="text-sm text-ink2">
+        {t.departmentHint}
+      </p>
+      <div className="flex gap-2">
+        <TextInput
+          id="department"
+          aria-describedby="department-hint"
+          value={text}
+          maxLength={DEPARTMENT_MAX_CHARACTERS}
+          onChange={(event) => setText(event.target.value)}
+          autoComplete="organization-title"
+        />
+        <Button type="submit" data-action="self.department" busy={pending !== null}>
+          {t.departmentSave}
+        </Button>
+      </div>
+      {seat?.department && seat.department === text ? (
+        <p className="text-sm text-ink2">{t.departmentSaved}</p>
+      ) : null}
+    </form>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+import { usePush } from '../../lib/client/hooks.ts'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import { isOrganiser } from '../../lib/journey/policy.ts'
+import { board } from '../../messages/board.ts'
+import { useCommand } from '../facilitate/use-command.ts'
+import { useWords } from '../i18n.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { RevealPanel } from '../vote/reveal-panel.tsx'
+import { SidePanel } from './side-panel.tsx'
+
+/** The latest revealed round, to talk through; who leads can hide a reason, vote again, or void it. */
+export function ResultsPanel({
+  view,
+  onClose,
+  onShow,
+}: {
+  view: BoardView
+  onClose: () => void
+  onShow: (touchpointId: string) => void
+}) {
+  const t = useWords(board)
+  const { state, mine } = usePush()
+  const { give, error } = useCommand()
+  const round = state.rounds
+    .filter((each) => each.state === 'revealed')
+    .reduce<(typeof state.rounds)[number] | null>(
+      (last, each) => (last && last.number > each.number ? last : each),
+      null,
+    )
+  const leads = isOrganiser(mine.role)
+  const chapters = new Map(view.chapters.map((chapter) => [chapter.id, chapter.title]))
+  const now = new Map([...view.touchpoints, ...view.parked].map((each) => [each.id, each]))
+  return (
+    <SidePanel title={t.results} onClose={onClose} wide>
+      {error ? <Notice tone="error">{error}</Notice> : null}
+      {round?.results ? (
+        <RevealPanel
+          results={round.results}
+          number={round.number}
+          touchpoints={round.targets.map(({ id, titleThen }) => {
+            const touchpoint = now.get(id)
+            return {
+              id,
+              title: touchpoint?.title || titleThen,
+              chapterTitle: touchpoint ? (chapters.get(touchpoint.place.parent) ?? '') : '',
+            }
+          })}
+          onShow={onShow}
+          onVoteAgain={
+            leads
+              ? (targets) =>
+                  void give('openRound', {
+                    journeyId: round.journeyId,
+                    targets,
+                    organisersVote: round.organisersVote,
+                  }).then((refused) => (refused ? undefined : onClose()))
+              : undefined
+          }
+          onHideReason={
+            leads
+              ? (reasonId) => void give('hideReason', { roundId: round.id, reasonId, hidden: true })
+              : undefined
+          }
+          onVoid={leads ? () => void give('voidRound', { roundId: round.id }) : undefined}
+        />
+      ) : (
+        <p>{t.emotionNone}</p>
+      )}
+    </SidePanel>
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+import { useMemo, useState } from 'react'
+import { useBoard, usePush } from '../../lib/client/hooks.ts'
+import { stepFrom } from '../../lib/client/board-moves.ts'
+import type { Movable } from '../../lib/doc/edit.ts'
+import { PARKED } from '../../lib/journey/entities.ts'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import type { Editing } from './board-context.tsx'
+import { BodyField } from './body-field.tsx'
+import { SharedText } from './shared-text.tsx'
+
+export type Moving = { kind: Movable; id: string }
+/** What the undo bar speaks of. `depth`: length of the undo stack right after, to know what undo would do. */
+export type Binned = { kind: Movable; id: string; parent: string; text: string; depth: number }
+
+type BoardWords = (typeof board)['nl']
+const LONGEST = 60
+const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
+
+/** The words by which a chapter, touchpoint or note is known on screen. */
+export function titleOf(view: BoardView, kind: Movable, id: string, t: BoardWords): string {
+  if (kind === 'chapters') return view.chapters.find((c) => c.id === id)?.title || t.untitledChapter
+  if (kind === 'notes') return short(view.notes.find((n) => n.id === id)?.text || t.emptyNote)
+  const all = [...view.touchpoints, ...view.parked]
+  return short(all.find((e) => e.id === id)?.title || t.untitledTouchpoint)
+}
+
+function placeName(view: BoardView, kind: Movable, parent: string, t: BoardWords): string {
+  if (parent === PARKED) return t.parked
+  if (kind === 'notes') return titleOf(view, 'touchpoints', parent, t)
+  return kind === 'touchpoints' ? titleOf(view, 'chapters', parent, t) : ''
+}
+
+const standing = (view: BoardView, kind: Movable, id: string) =>
+  kind === 'touchpoints'
+    ? (view.touchpoints.find((e) => e.id === id) ?? view.parked.find((e) => e.id === id))
+    : view[kind].find((e) => e.id === id)
+
+/** Everything a hand can do to the board, each said aloud; null for who may change nothing. */
+export function useEditing(): {
+  editing: Editing
+  moving: Moving | null
+  setMoving: (moving: Moving | null) => void
+  binned: Binned | null
+  setBinned: (binned: Binned | null) => void
+} {
+  const client = useBoard()
+  const { state, mine } = usePush()
+  const announce = useAnnounce()
+  const t = useWords(board)
+  const [moving, setMoving] = useState<Moving | null>(null)
+  const [binned, setBinned] = useState<Binned | null>(null)
+  // What may be done changes with stage, step and role: then everything that asks draws again.
+  const standingNow = `${state.stage}.${state.step}.${mine.role}`
+
+  const editing = useMemo((): Editing => {
+    const moveTo: Editing['moveTo'] = (kind, id, to) => {
+      const before = client.view()
+      const was = before && standing(before, kind, id)
+      if (!before || !was) return announce(t.movedAway)
+      const title = titleOf(before, kind, id, t)
+      if (to.lane && kind === 'notes' && 'lane' in was && was.lane !== to.lane)
+        client.edit.setNote(id, { lane: to.lane })
+      if (!client.edit.move(kind, id, { parent: to.parent, before: to.before }))
+        return announce(t.edgeReached)
+      const view = client.view() ?? before
+      if (was.place.parent !== to.parent)
+        return announce(
+          to.parent === PARKED
+            ? t.parkedNow(title)
+            : t.moved(
+                title,
+                placeName(before, kind, was.place.parent, t),
+                placeName(view, kind, to.parent, t),
+              ),
+        )
+      const now = standing(view, kind, id)
+      const row = view[kind].filter(
+        (e) =>
+          e.place.parent === to.parent && (!now || !('lane' in now) || !('lane' in e) || e.lane === now.lane),
+      )
+      announce(t.movedWithin(title, row.findIndex((e) => e.id === id) + 1, row.length))
+    }
+    return {
+      may: (act) => (standingNow === '' ? false : client.may(act)),
+      edit: client.edit,
+      view: () => client.view(),
+      Text: SharedText,
+      Body: BodyField,
+      moveTo,
+      askMove: (kind, id) => setMoving({ kind, id }),
+      shift(kind, id, way) {
+        const view = client.view()
+        const to = view && stepFrom(view, kind, id, way)
+        if (to) moveTo(kind, id, to)
+        else announce(t.edgeReached)
+      },
+      bin(kind, id) {
+        const view = client.view()
+        const was = view && standing(view, kind, id)
+        if (!view || !was) return announce(t.movedAway)
+        const title = titleOf(view, kind, id, t)
+        const under = kind === 'chapters' ? view.touchpoints.filter((e) => e.place.parent === id).length : 0
+        if (!client.edit.bin(kind, id)) return announce(t.commandFailed.notAllowed)
+        const text = kind === 'chapters' ? t.binnedChapter(title, under) : t.binned(title)
+        setBinned({ kind, id, parent: was.place.parent, text, depth: client.undoManager().undoStack.length })
+        announce(text)
+      },
+      here: (where) => client.here(where),
+      nameOf: (seatId) => client.push().state.roster.find((seat) => seat.id === seatId)?.name ?? '',
+      say: announce,
+    }
+  }, [client, announce, t, standingNow])
+  return { editing, moving, setMoving, binned, setBinned }
+}

@@ -1,0 +1,64 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import { usePush } from '../../lib/client/hooks.ts'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import { isOrganiser } from '../../lib/journey/policy.ts'
+import { mostDivided } from '../../lib/journey/rounds.ts'
+import type { RoundView } from '../../lib/sync/state.ts'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+
+/**
+ * Tells when a round opens and when one is revealed, to eyes and ears; `onNews` clears the way for it.
+ * `justRevealed`: the round whose curve draws itself now. Rounds that were there already are no news.
+ */
+export function useRoundNews(view: BoardView, onNews: () => void): { justRevealed: string | null } {
+  const t = useWords(board)
+  const announce = useAnnounce()
+  const { state, mine } = usePush()
+  const [justRevealed, setJustRevealed] = useState<string | null>(null)
+  const known = useRef<Map<string, RoundView['state']> | null>(null)
+  const latest = useRef({ view, onNews, t })
+  latest.current = { view, onNews, t }
+
+  useEffect(() => {
+    const before = known.current
+    known.current = new Map(state.rounds.map((round) => [round.id, round.state]))
+    if (!before) return
+    for (const round of state.rounds) {
+      const was = before.get(round.id)
+      if (was === round.state) continue
+      const { t } = latest.current
+      if (round.state === 'open') {
+        latest.current.onNews()
+        if (!isOrganiser(mine.role) || round.organisersVote)
+          announce(t.voteOpenLine(round.targets.length), 'assertive')
+      }
+      if (round.state === 'revealed') {
+        latest.current.onNews()
+        setJustRevealed(round.id)
+        announce(revealedWords(round, latest.current.view, t))
+        requestAnimationFrame(() =>
+          document.querySelector('.map-curve')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+        )
+      }
+    }
+  }, [state.rounds, mine.role, announce])
+  return { justRevealed }
+}
+
+function revealedWords(round: RoundView, view: BoardView, t: (typeof board)['nl']): string {
+  const results = round.results ?? []
+  const titled = (id: string | undefined) =>
+    view.touchpoints.find((each) => each.id === id)?.title ||
+    round.targets.find((each) => each.id === id)?.titleThen ||
+    t.untitledTouchpoint
+  const shown = results.flatMap(({ target, tally }) => (tally ? [{ target, median: tally.median }] : []))
+  const [first] = shown
+  if (!first) return t.revealedNone
+  const lowest = shown.reduce((low, each) => (each.median < low.median ? each : low), first)
+  const [divided] = mostDivided(results)
+  const apart = results.find((each) => each.target === divided)?.tally?.agreement ?? 1
+  return t.revealedLine(titled(lowest.target), apart < 0.6 ? titled(divided) : null)
+}

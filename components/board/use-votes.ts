@@ -1,0 +1,107 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useBoard, useLink } from '../../lib/client/hooks.ts'
+import type { CommandInput } from '../../lib/sync/state.ts'
+import type { Cast, CastOutcome } from '../../lib/client/ballot-box.ts'
+
+type Kept = { input: CommandInput['cast']; answer: (outcome: CastOutcome) => void }
+
+/**
+ * Sends votes; one made without a connection is kept (also over a reload) and sent when it is back, if
+ * the round is still open. `late`: how many came too late, to be told.
+ */
+export function useVotes(roundId: string | null): {
+  cast: Cast
+  waiting: number
+  late: number
+  forget: () => void
+} {
+  const client = useBoard()
+  const live = useLink().phase === 'live'
+  const kept = useRef(new Map<string, Kept>())
+  const [waiting, setWaiting] = useState(0)
+  const [late, setLate] = useState(0)
+  const shelf = `samenreis.votes.${client.seatId}`
+
+  const put = useCallback(() => {
+    const inputs = [...kept.current.values()].map((each) => each.input)
+    setWaiting(inputs.length)
+    if (inputs.length > 0) localStorage.setItem(shelf, JSON.stringify(inputs))
+    else localStorage.removeItem(shelf)
+  }, [shelf])
+
+  const send = useCallback(
+    async (input: CommandInput['cast']): Promise<CastOutcome> => {
+      const answer = await client.command('cast', input)
+      return answer.ok ? 'ok' : answer.error
+    },
+    [client],
+  )
+
+  // Votes that a reload left behind.
+  useEffect(() => {
+    for (const input of readShelf(localStorage.getItem(shelf)))
+      kept.current.set(`${input.roundId}.${input.target}`, { input, answer: () => undefined })
+    setWaiting(kept.current.size)
+  }, [shelf])
+
+  useEffect(() => {
+    if (!live || kept.current.size === 0) return
+    const now = [...kept.current]
+    void (async () => {
+      for (const [key, { input, answer }] of now) {
+        const outcome = await send(input)
+        if (outcome === 'offline' || outcome === 'serverProblem') return
+        if (kept.current.get(key)?.input === input) kept.current.delete(key)
+        if (outcome === 'roundClosed' || outcome === 'notFound') setLate((n) => n + 1)
+        answer(outcome)
+        put()
+      }
+    })()
+  }, [live, send, put, waiting])
+
+  const cast = useCallback<Cast>(
+    async (target, value, reason) => {
+      if (!roundId) return 'roundClosed'
+      const input = { roundId, target, value, reason }
+      const key = `${roundId}.${target}`
+      if (client.link().phase === 'live') {
+        const outcome = await send(input)
+        if (outcome !== 'offline') {
+          kept.current.delete(key)
+          put()
+          return outcome
+        }
+      }
+      return new Promise((resolve) => {
+        kept.current.get(key)?.answer('ok')
+        kept.current.set(key, { input, answer: resolve })
+        put()
+      })
+    },
+    [client, roundId, send, put],
+  )
+  const forget = useCallback(() => setLate(0), [])
+  return { cast, waiting, late, forget }
+}
+
+function readShelf(text: string | null): CommandInput['cast'][] {
+  if (!text) return []
+  try {
+    const found: unknown = JSON.parse(text)
+    return Array.isArray(found) ? found.filter(isCast) : []
+  } catch {
+    return []
+  }
+}
+
+function isCast(found: unknown): found is CommandInput['cast'] {
+  if (typeof found !== 'object' || found === null) return false
+  const { roundId, target, value, reason } = found as Record<string, unknown>
+  return (
+    typeof roundId === 'string' &&
+    typeof target === 'string' &&
+    typeof reason === 'string' &&
+    (value === null || typeof value === 'number')
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+import { useMemo } from 'react'
+import { usePush } from '../../lib/client/hooks.ts'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import { isVoter } from '../../lib/journey/rounds.ts'
+import type { OwnBallot, RoundView } from '../../lib/sync/state.ts'
+import { useLang } from '../i18n.tsx'
+import { VoteScreen } from '../vote/vote-screen.tsx'
+import { channelWords } from './field-cells.tsx'
+import type { useVotes } from './use-votes.ts'
+
+/** The name the customer of a journey goes by. */
+export function personOf(view: BoardView, journeyId: string): string {
+  const journey = view.journeys.find((each) => each.id === journeyId)
+  return view.types.find((each) => each.id === journey?.typeId)?.personName ?? ''
+}
+
+/** Voting in the open round, on the touchpoints as they read now. */
+export function VoteStage({
+  view,
+  round,
+  own,
+  cast,
+  waiting,
+}: {
+  view: BoardView
+  round: RoundView
+  own: readonly OwnBallot[]
+  cast: ReturnType<typeof useVotes>['cast']
+  waiting: number
+}) {
+  const lang = useLang()
+  const { mine } = usePush()
+  const touchpoints = useMemo(() => {
+    const chapters = new Map(view.chapters.map((chapter) => [chapter.id, chapter.title]))
+    const known = new Map([...view.touchpoints, ...view.parked].map((each) => [each.id, each]))
+    return round.targets.map(({ id, titleThen }) => {
+      const touchpoint = known.get(id)
+      return {
+        id,
+        title: touchpoint?.title || titleThen,
+        chapterTitle: touchpoint ? (chapters.get(touchpoint.place.parent) ?? '') : '',
+        needText: touchpoint?.needText ?? '',
+        channelLabel: touchpoint ? channelWords(touchpoint, lang) : '',
+      }
+    })
+  }, [view, round.targets, lang])
+  const voter = isVoter(
+    { id: mine.seatId, role: mine.role, admitted: true, removed: false },
+    round.organisersVote,
+  )
+  return (
+    <VoteScreen
+      round={round}
+      touchpoints={touchpoints}
+      personName={personOf(view, round.journeyId)}
+      mine={own}
+      onCast={cast}
+      waiting={waiting}
+      canVote={voter}
+      finished={round.finished}
+      of={round.of}
+    />
+  )
+}

@@ -1,0 +1,152 @@
+'use client'
+import { useState } from 'react'
+import { inReadingOrder } from '../../lib/client/board-moves.ts'
+import { groupsOf } from '../../lib/client/board-layout.ts'
+import { usePush } from '../../lib/client/hooks.ts'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import type { RoundView } from '../../lib/sync/state.ts'
+import { facilitate } from '../../messages/facilitate.ts'
+import { board } from '../../messages/board.ts'
+import { InvitePanel } from '../invite/invite-panel.tsx'
+import { useWords } from '../i18n.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { OpenVoteDialog } from '../vote/open-vote-dialog.tsx'
+import { RevealConfirm } from '../vote/reveal-confirm.tsx'
+import { CloseDialog } from './close-dialog.tsx'
+import { FacilitatorBar } from './facilitator-bar.tsx'
+import { useCommand } from './use-command.ts'
+
+type Asking = 'invite' | 'vote' | 'reveal' | 'void' | 'close'
+
+/** The bar of who leads with all it opens: inviting, votes, reveal, closing. */
+export function Leading({
+  view,
+  journeyId,
+  round,
+  waiting,
+  resultsOpen,
+  onResults,
+  onPeople,
+}: {
+  view: BoardView
+  journeyId: string
+  round: RoundView | null
+  waiting: number
+  resultsOpen: boolean
+  onResults: () => void
+  onPeople: () => void
+}) {
+  const t = useWords(facilitate)
+  const b = useWords(board)
+  const announce = useAnnounce()
+  const { state } = usePush()
+  const { give, pending, error, clear } = useCommand()
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [empty, setEmpty] = useState(false)
+  const targets = inReadingOrder(view, journeyId).map((touchpoint) => touchpoint.id)
+
+  const openRound = async (chosen: string[], organisersVote: boolean) => {
+    setEmpty(chosen.length === 0)
+    if (chosen.length === 0) return announce(t.nothingToVote)
+    if (await give('openRound', { journeyId, targets: chosen, organisersVote })) return
+    setAsking(null)
+    announce(t.voteOpened(chosen.length))
+  }
+  const reveal = async (sure: boolean) => {
+    if (!round) return
+    const refused = await give('reveal', { roundId: round.id, sure }, ['stillVoting'])
+    if (refused === 'stillVoting') setAsking('reveal')
+    else setAsking(null)
+  }
+  const ask = (what: Asking) => () => {
+    clear()
+    setEmpty(false)
+    setAsking(what)
+  }
+  const done = () => setAsking(null)
+  return (
+    <>
+      <FacilitatorBar
+        live={state.stage === 'live'}
+        round={round}
+        touchpoints={targets.length}
+        waiting={waiting}
+        busy={pending !== null}
+        error={asking ? null : empty ? t.nothingToVote : error}
+        resultsOpen={resultsOpen}
+        hasResults={state.rounds.some((each) => each.state === 'revealed')}
+        acts={{
+          onInvite: ask('invite'),
+          onPeople,
+          onStart: () => void give('start', {}),
+          onVoteAll: () => void openRound(targets, false),
+          onVoteChoose: ask('vote'),
+          onReveal: () => void reveal(false),
+          onVoid: ask('void'),
+          onClose: ask('close'),
+          onResults,
+        }}
+      />
+      <Dialog open={asking === 'invite'} onClose={done} title={t.invite} wide>
+        <InvitePanel boardId={state.boardId} goal={view.scope.goal} />
+      </Dialog>
+      <OpenVoteDialog
+        key={asking === 'vote' ? 'open' : 'shut'}
+        open={asking === 'vote'}
+        pending={pending === 'openRound'}
+        chapters={groupsOf(view, journeyId).map(({ chapter, columns }) => ({
+          id: chapter.id,
+          title: chapter.title || b.untitledChapter,
+          touchpoints: columns.map(({ touchpoint }) => ({
+            id: touchpoint.id,
+            title: touchpoint.title || b.untitledTouchpoint,
+          })),
+        }))}
+        onClose={done}
+        onOpen={(chosen, organisersVote) => void openRound(chosen, organisersVote)}
+      />
+      <RevealConfirm
+        open={asking === 'reveal' && round !== null}
+        busy={round ? round.of - round.finished : 0}
+        pending={pending === 'reveal'}
+        onClose={done}
+        onReveal={() => void reveal(true)}
+      />
+      <Dialog
+        open={asking === 'void'}
+        onClose={done}
+        title={t.voidRound}
+        footer={
+          <>
+            <Button onClick={done}>{b.cancel}</Button>
+            <Button
+              kind="danger"
+              onClick={() => {
+                done()
+                if (round) void give('voidRound', { roundId: round.id })
+              }}
+            >
+              {t.voidRound}
+            </Button>
+          </>
+        }
+      >
+        <p>{t.voidSure}</p>
+      </Dialog>
+      {asking === 'close' ? (
+        <CloseDialog
+          version={state.version}
+          roundOpen={round !== null}
+          busy={pending === 'closeBoard'}
+          error={error}
+          onClose={done}
+          onCloseBoard={(version) =>
+            void give('closeBoard', { version }).then((refused) => (refused ? undefined : done()))
+          }
+        />
+      ) : null}
+    </>
+  )
+}
