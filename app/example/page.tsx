@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { LinkButton } from '../../components/ui/button.tsx'
-import { Notice } from '../../components/ui/notice.tsx'
 import { PageFrame } from '../../components/ui/page-frame.tsx'
 import { templateList } from '../../lib/journey/templates.ts'
 import { create } from '../../messages/create.ts'
@@ -17,8 +16,7 @@ export default async function ExamplesPage() {
   const t = pickWords(create, lang)
   return (
     <PageFrame title={t.examples} lead={t.examplesLead}>
-      <Notice tone="info">{t.exampleNote}</Notice>
-      <ul className="mt-6 flex flex-col">
+      <ul className="flex flex-col">
         {templateList(lang).map(({ id, title, summary }) => (
           <li key={id} className="flex flex-wrap items-start gap-4 border-t border-line py-5">
             <div className="min-w-0 grow basis-72">

@@ -10,7 +10,7 @@ import { Notice } from '../ui/notice.tsx'
 import { bodyOf, type Draft, freshDraft, startOf, type TemplateChoice } from './draft.ts'
 import { dropDraft, keepDraft, keptDraft } from './draft-store.ts'
 import { ErrorSummary } from './error-summary.tsx'
-import { type FieldErrors, fieldErrors } from './field-errors.ts'
+import { type FieldErrors, fieldErrors, withoutErrors } from './field-errors.ts'
 import { MoreFields } from './more-fields.tsx'
 import { TemplateFields, type TemplatePreview } from './template-fields.tsx'
 import { WhatFields } from './what-fields.tsx'
@@ -55,6 +55,7 @@ export function CreateForm({
     const next = { ...draft, ...part }
     setDraft(next)
     keepDraft(next)
+    setErrors((old) => withoutErrors(old, part))
   }
 
   function startOver() {

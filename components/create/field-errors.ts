@@ -1,4 +1,5 @@
 /** From the route's field codes to sentences, grouped by the field they stand at. */
+import type { Draft } from './draft.ts'
 import { TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import type { create } from '../../messages/create.ts'
 
@@ -32,4 +33,14 @@ function sentence(field: ErrorField, code: string, t: CreateWords): string {
   if (code === 'tooLong') return t.errors.tooLong(MAX[field] ?? LINE_MAX_CHARACTERS)
   if (code === 'notALink') return t.errors.notALink
   return t.errors.invalid
+}
+
+/** A field that is being changed is no longer wrong; the server judges it again at the next try. */
+export function withoutErrors(errors: FieldErrors, changed: Partial<Draft>): FieldErrors {
+  const left = { ...errors }
+  for (const field of Object.keys(changed)) {
+    const stands = field === 'date' || field === 'time' ? 'startsAt' : field
+    if (stands in left) delete left[stands as ErrorField]
+  }
+  return left
 }

@@ -43,9 +43,9 @@ export function MoreFields({ draft, change, errors }: FormPart) {
     <details key={hidden ? 'wrong' : 'fine'} open={hidden ? true : undefined} className="group">
       <summary className="cursor-pointer rounded-sign border-b border-line pb-2">
         <h2 className="inline text-lg font-bold">{t.more}</h2>
-        <span className="ml-2 text-sm text-ink2">{t.moreNow(now)}</span>
+        <span className="mt-1 block text-sm text-ink2">{t.moreNow(now)}</span>
       </summary>
-      <div className="mt-5 grid gap-5 sm:grid-cols-2">
+      <div className="mt-5 grid items-end gap-5 sm:grid-cols-2">
         <div id={placeOf('organisation')}>
           <TextField
             label={t.organisation}

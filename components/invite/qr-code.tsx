@@ -7,7 +7,7 @@ export function QrCode({ svg, label, size = 176 }: { svg: string; label: string;
       alt={label}
       width={size}
       height={size}
-      className="rounded-card border border-line bg-white"
+      className="shrink-0 self-start rounded-card border border-line bg-white"
     />
   )
 }

@@ -121,23 +121,18 @@ function Expiry({
   const at = new Date(card.expires)
   return (
     <SelectField
-      label={t.extend}
-      hint={
-        card.state === 'live'
-          ? t.expires(`${dayInWords(at, zone, lang)}, ${hourInWords(at, zone, lang)}`)
-          : undefined
-      }
+      label={t.worksUntil}
       value=""
       disabled={busy}
       onChange={(event) => void change({ do: 'extend', role: card.role, days: Number(event.target.value) })}
       fieldClassName="max-w-sm"
     >
-      <option value="" disabled hidden>
-        …
+      <option value="">
+        {dayInWords(at, zone, lang)}, {hourInWords(at, zone, lang)}
       </option>
       {DAYS.map((days) => (
         <option key={days} value={days}>
-          {t.extendDays(days)}
+          {t.fromNow(days)}
         </option>
       ))}
     </SelectField>

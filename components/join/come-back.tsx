@@ -16,7 +16,10 @@ type Stage =
 
 const START: Stage = { at: 'reading' }
 
-/** The personal link on a second device. It is used by a press, so that a preview of the link can't use it up. */
+/**
+ * The personal link on a second device. It is used by a press, so that a preview of the link can't use it
+ * up; until then it stays in the address bar, good for a reload, and the press takes it out of the history.
+ */
 export function ComeBack() {
   const t = useWords(join)
   const c = useWords(common)
@@ -27,7 +30,6 @@ export function ComeBack() {
     let gone = false
     void post<Whose>('/api/return/look', { token }).then((looked) => {
       if (gone) return
-      // Out of the address bar once it is known; until the press it stays good for a reload.
       setStage(
         looked.ok ? { at: 'ready', token, whose: looked.value, busy: false, failed: null } : { at: 'dead' },
       )
