@@ -1,7 +1,7 @@
 /** The real server as a process of its own, to be started, asked what it printed, killed and started again. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -86,7 +86,7 @@ export class AppServer {
   /** Ends it and removes its data. */
   async remove(): Promise<void> {
     // started once more when it was killed: its Postgres would be left behind
-    if (!this.#child) await this.start()
+    if (!this.#child && existsSync(path.join(this.dataDir, 'pg', 'postmaster.pid'))) await this.start()
     await this.stop()
     rmSync(this.dataDir, { recursive: true, force: true })
   }

@@ -64,4 +64,5 @@ test('OP8 an unsafe or impossible start ends with one clear line', async () => {
     expect(lines, JSON.stringify(env)).toEqual([expect.stringMatching(line)])
     expect(code).toBe(1)
   }
+  await server.remove()
 })
