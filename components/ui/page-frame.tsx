@@ -29,14 +29,21 @@ export function PageFrame({
         tabIndex={-1}
         className={classNames('mx-auto px-4 pt-8 pb-16 sm:px-6 sm:pt-12', WIDTH[width])}
       >
-        <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
-          <div className="flex min-w-0 flex-col gap-2">
-            <h1 className="text-xl sm:text-2xl">{title}</h1>
-            {lead ? <div className="max-w-prose text-ink2 sm:text-lg">{lead}</div> : null}
+        {/* The page hangs on a stretch of the route, its title at a station. */}
+        <div className="sm:border-l-[3px] sm:border-brand sm:pl-8 print:border-l-0 print:pl-0">
+          <div className="relative mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+            <span
+              aria-hidden
+              className="absolute top-2 -left-[2.6875rem] hidden size-5 rounded-full border-[3px] border-brand bg-paper sm:block print:hidden"
+            />
+            <div className="flex min-w-0 flex-col gap-2">
+              <h1 className="text-xl sm:text-2xl">{title}</h1>
+              {lead ? <div className="max-w-prose text-ink2 sm:text-lg">{lead}</div> : null}
+            </div>
+            {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
           </div>
-          {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
+          {children}
         </div>
-        {children}
       </main>
     </>
   )
