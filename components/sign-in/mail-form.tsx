@@ -36,13 +36,13 @@ export function MailForm({ next }: { next: string }) {
 
   if (sent) {
     return (
-      <div className="flex flex-col items-start gap-4" role="status">
+      <output className="flex flex-col items-start gap-4">
         <Notice tone="info" title={t.sentTitle}>
           <p>{t.sentText(email.trim())}</p>
           <p>{t.sentHint}</p>
         </Notice>
         <Button onClick={() => setSent(false)}>{t.otherAddress}</Button>
-      </div>
+      </output>
     )
   }
   return (

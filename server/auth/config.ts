@@ -44,7 +44,8 @@ export function authConfig(providers: Provider[], newcomer: NewcomerRule = nobod
       }),
     },
     logger: {
-      error: (error) => log.error('next-auth', 'failed', error),
+      // Its kind only: the words of a mail server repeat the address.
+      error: (error) => log.warn('next-auth', 'refused or failed', { kind: error.name }),
       warn: (code) => log.warn('next-auth', code),
       debug: () => {},
     },

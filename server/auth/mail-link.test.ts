@@ -133,7 +133,8 @@ test('AU7 a link works once, also when it is pressed five times in the same mome
     return tab
   })
   const answers = await Promise.all(tabs.map((tab) => confirm(tab, token)))
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403, 403, 403])
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  expect(answers.filter(({ status }) => status === 403)).toHaveLength(4)
   expect((await database.db.select({ n: count() }).from(sessions))[0]?.n).toBe(1)
 })
 

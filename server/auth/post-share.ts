@@ -7,6 +7,7 @@ import { answer, Refusal, route } from '../http/route.ts'
 import { hashToken } from './derived-token.ts'
 import { guarded } from './limits.ts'
 import { rememberShare } from './share-cookie.ts'
+import { shareUrl } from './share-url.ts'
 
 /** Posted once by the page behind `/s#…`: the token never stands in an address the server sees. */
 export const postShareOpen = route(
@@ -31,8 +32,6 @@ export const postShareLink = route(
   },
   { needs: 'session', input: z.object({ boardId: z.uuid(), act: z.enum(['make', 'revoke']) }) },
 )
-
-export const shareUrl = (origin: string, token: string): string => `${origin}/s#${token}`
 
 async function boardBehind(token: string): Promise<string> {
   const boardId = await boardOfShare(db(), hashToken(token))

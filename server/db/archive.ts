@@ -81,8 +81,8 @@ export type ClosedBoard = {
   zone: string
   /** Name of the organisation, '' when none was given. */
   organisation: string
-  participants: { name: string; role: Role }[]
-  /** As stored at closing; read it with `readClosed`. */
+  participants: { name: string; role: Role; badge: number; department: string }[]
+  /** As stored at closing; read it with `readCanonical`. */
   canonical: unknown
 }
 
@@ -106,7 +106,7 @@ export async function closedBoard(on: Rows, { boardId }: BoardAccess): Promise<C
     .limit(1)
   if (!board?.closedAt) return null
   const participants = await on
-    .select({ name: seats.name, role: seats.role })
+    .select({ name: seats.name, role: seats.role, badge: seats.badge, department: seats.department })
     .from(seats)
     .where(and(eq(seats.boardId, boardId), isNull(seats.removedAt), isNotNull(seats.admittedAt)))
     .orderBy(asc(seats.createdAt), asc(seats.id))

@@ -1,0 +1,42 @@
+/** A closed board, ready for the page that shows it. */
+import { readCanonical } from '../../lib/format/canonical-read.ts'
+import type { BoardView, Lang } from '../../lib/journey/entities.ts'
+import type { Role } from '../../lib/journey/policy.ts'
+import type { TargetResult } from '../../lib/journey/results.ts'
+import type { RichBlock } from '../../lib/journey/rich.ts'
+import { log } from '../log.ts'
+import { type BoardAccess, mayReview } from './access.ts'
+import { closedBoard } from './archive.ts'
+import type { Rows } from './pool.ts'
+
+export type Review = {
+  title: string
+  version: string
+  language: Lang
+  organisation: string
+  closedAt: Date
+  zone: string
+  participants: { name: string; role: Role; badge: number; department: string }[]
+  /** Null when what was stored at closing can't be read. */
+  board: { view: BoardView; bodies: Record<string, RichBlock[]>; results: TargetResult[] } | null
+}
+
+/** Null: not closed, or not for this person. Reads what was stored at closing, never the live room. */
+export async function reviewOf(on: Rows, access: BoardAccess): Promise<Review | null> {
+  if (!mayReview(access)) return null
+  const closed = await closedBoard(on, access)
+  if (!closed) return null
+  const { canonical, ...rest } = closed
+  const board = stored(canonical, access.boardId)
+  return { ...rest, organisation: board?.view.meta.organisation.name || closed.organisation, board }
+}
+
+function stored(canonical: unknown, boardId: string): Review['board'] {
+  try {
+    const { view, bodies, results } = readCanonical(canonical)
+    return { view, bodies: Object.fromEntries(bodies), results: [...results.values()] }
+  } catch (error) {
+    log.error('review', 'could not read what was stored at closing', error, { board: boardId })
+    return null
+  }
+}
