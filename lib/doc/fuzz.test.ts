@@ -10,7 +10,7 @@ const SEEDS = 60
 const GESTURES = 120
 
 for (let seed = 1; seed <= SEEDS; seed++) {
-  test(`DO17 peers who edit, undo and lose their line end with the same board (seed ${seed})`, () => {
+  test(`DO19 peers who edit, undo and lose their line end with the same board (seed ${seed})`, () => {
     const network = new Network(seed)
     const { random } = network
     const count = 2 + Math.floor(random() * 4)

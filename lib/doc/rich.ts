@@ -113,8 +113,12 @@ function strangeInRun(run: Y.XmlText): string | null {
   return null
 }
 
-const isBare = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+/** A plain object; an editor's own marks, not yet sent, have no prototype at all. */
+function isBare(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
 
 /** Bold and italic carry nothing: `true` or an empty object. */
 const isPlainMark = (value: unknown): boolean =>
@@ -125,7 +129,7 @@ const EMPTY_LINK_ATTRIBUTES: readonly string[] = ['target', 'rel', 'class', 'tit
 
 function isLink(value: unknown): boolean {
   const href = linkTarget(value)
-  if (href === null || href.length > 2000 || !isSafeLink(href) || !isBare(value)) return false
+  if (href === null || !isSafeLink(href) || !isBare(value)) return false
   return Object.entries(value).every(
     ([name, set]) => name === 'href' || (EMPTY_LINK_ATTRIBUTES.includes(name) && set === null),
   )

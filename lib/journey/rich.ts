@@ -7,8 +7,10 @@ export type RichBlock =
 
 /** Link targets that may stand in a description; anything else is text. */
 export const LINK_SCHEMES: readonly string[] = ['http:', 'https:', 'mailto:']
+export const LINK_MAX_CHARACTERS = 2000
 
 export function isSafeLink(href: string): boolean {
+  if (href.length > LINK_MAX_CHARACTERS) return false
   try {
     return LINK_SCHEMES.includes(new URL(href).protocol)
   } catch {
