@@ -27,7 +27,7 @@ function weigh(page: Page): { total(): number; table(): string } {
 function judge(what: keyof typeof LIMIT_KB, kb: number, table = ''): void {
   const line = `${what.padEnd(7)} ${kb.toFixed(1).padStart(7)} kB of ${LIMIT_KB[what]} kB`
   process.stdout.write(`${line}\n`)
-  expect(kb, `${line}\n${table}`).toBeLessThanOrEqual(LIMIT_KB[what])
+  expect.soft(kb, `${line}\n${table}`).toBeLessThanOrEqual(LIMIT_KB[what])
   // nothing measured is no proof: the framework alone is more than this
   if (what !== 'editor') expect(kb).toBeGreaterThan(50)
 }
