@@ -24,7 +24,7 @@ export function AtTheDoor({ title, lang }: { title: string; lang: string }) {
         {title}
       </p>
       <h1 className="text-2xl">{t.waitAtDoor}</h1>
-      <p role="status" className="text-lg">
+      <p aria-live="polite" className="text-lg">
         {t.waitAtDoorHint}
       </p>
     </main>

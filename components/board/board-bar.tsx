@@ -24,6 +24,9 @@ import type { BoardLook } from './view-switch.tsx'
 
 const SHOWN = 7
 
+/* Nothing to take back: still there and reachable, only quiet. */
+const FAINT = 'border-transparent! bg-transparent! opacity-55'
+
 /** Undo and redo of one's own work, as buttons beside Ctrl+Z and Ctrl+Y. */
 function UndoButtons() {
   const t = useWords(board)
@@ -39,6 +42,7 @@ function UndoButtons() {
         aria-label={t.undo}
         title={t.undo}
         aria-disabled={!can.undo || undefined}
+        className={can.undo ? undefined : FAINT}
         icon={icon(Undo2)}
         onClick={() => {
           announce(can.undo ? t.undone : t.nothingToUndo)
@@ -51,6 +55,7 @@ function UndoButtons() {
         aria-label={t.redo}
         title={t.redo}
         aria-disabled={!can.redo || undefined}
+        className={can.redo ? undefined : FAINT}
         icon={icon(Redo2)}
         onClick={() => {
           if (can.redo) announce(t.redone)
@@ -130,7 +135,7 @@ export function BoardBar({
           <ViewSwitch look={look} onLook={onLook} />
         </div>
       ) : null}
-      {editing ? <UndoButtons /> : null}
+      {editing && look !== null ? <UndoButtons /> : null}
       <div className="hidden sm:block">
         <WhoIsHere onPeople={onPeople} />
       </div>

@@ -20,7 +20,7 @@ export type SharedTextProps = {
   /** Most characters. */
   max: number
   placeholder?: string
-  autoFocus?: boolean
+  startHere?: boolean
   /** Which touchpoint and field others see this person in. */
   touchpoint: string | null
   field: string
@@ -31,25 +31,25 @@ export type SharedTextProps = {
 
 /** What the live board can do to what is drawn. Absent for readers. */
 export type Editing = {
-  may(act: DocAct): boolean
+  may: (act: DocAct) => boolean
   edit: BoardEditor
   /** The board of this moment. */
-  view(): BoardView | null
+  view: () => BoardView | null
   Text: ComponentType<SharedTextProps>
   /** The rich description with its editor. */
   Body: ComponentType<{ touchpointId: string; label: string }>
-  askMove(kind: Movable, id: string): void
+  askMove: (kind: Movable, id: string) => void
   /** To the bin, said aloud, with an undo bar. */
-  bin(kind: Movable, id: string): void
-  shift(kind: Movable, id: string, way: Direction): void
-  moveTo(
+  bin: (kind: Movable, id: string) => void
+  shift: (kind: Movable, id: string, way: Direction) => void
+  moveTo: (
     kind: Movable,
     id: string,
     to: { parent: string; before: string | null; lane?: 'pain' | 'opportunity' | 'evidence' | 'question' },
-  ): void
-  here(where: Whereabouts): void
-  nameOf(seatId: string): string
-  say(text: string): void
+  ) => void
+  here: (where: Whereabouts) => void
+  nameOf: (seatId: string) => string
+  say: (text: string) => void
 }
 
 export type PanelField = 'title' | 'channel' | 'need' | 'promises' | 'notes'
@@ -62,8 +62,8 @@ export type BoardParts = {
   /** Id of the round that was just revealed: the curve draws itself once. */
   drawCurve: string | null
   editing: Editing | null
-  bodyOf(touchpointId: string): RichBlock[]
-  open(opening: Opening): void
+  bodyOf: (touchpointId: string) => RichBlock[]
+  open: (opening: Opening) => void
 }
 
 const Parts = createContext<BoardParts | null>(null)

@@ -1,8 +1,7 @@
 'use client'
 import { useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { groupsOf, spanOf } from '../../lib/client/board-layout.ts'
-import type { Group } from '../../lib/client/board-layout.ts'
+import { groupsOf, spanOf, startsOf } from '../../lib/client/board-layout.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
@@ -12,7 +11,7 @@ import './board.css'
 import { ChapterHead } from './chapter-head.tsx'
 import { CurveRows } from './curve-rows.tsx'
 import { dropOn } from './drop-on.ts'
-import { GhostHead } from './ghost-head.tsx'
+import { GhostCell, GhostHead } from './ghost-head.tsx'
 import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { MapCell } from './map-cell.tsx'
 import { onMapKey } from './map-keys.ts'
@@ -22,12 +21,6 @@ import { TouchpointHead } from './touchpoint-head.tsx'
 import { useDropMap } from './use-drag.ts'
 import { useHeadHeight } from './use-head-height.ts'
 import { useRoving } from './use-roving.ts'
-
-/** Columns left of each chapter: its touchpoints start there. */
-const startsOf = (groups: Group[]): number[] => {
-  let next = 0
-  return groups.map((group) => (next += spanOf(group)) - spanOf(group))
-}
 
 /**
  * The map of one journey: a native table, chapters over touchpoints over lanes, with the emotion curve
@@ -60,10 +53,9 @@ export function BoardMap({ view, journeyId }: { view: BoardView; journeyId: stri
   const empty = groups.length === 0
 
   return (
-    <div
+    <section
       ref={scroller}
       className="map-scroller"
-      role="region"
       aria-label={t.mapRegion}
       // A region that scrolls must be reachable when nothing in it takes focus.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -91,7 +83,9 @@ export function BoardMap({ view, journeyId }: { view: BoardView; journeyId: stri
         ) : null}
         <thead>
           <tr className="map-chapters">
-            <td className="map-corner" rowSpan={2} />
+            <td className="map-corner" rowSpan={2}>
+              <span className="sr-only">{t.lanesHead}</span>
+            </td>
             {groups.map((group, i) => (
               <th
                 key={group.chapter.id}
@@ -154,7 +148,7 @@ export function BoardMap({ view, journeyId }: { view: BoardView; journeyId: stri
               </th>
               {groups.flatMap((group, i) =>
                 group.columns.length === 0
-                  ? [<td key={`ghost:${group.chapter.id}`} data-first />]
+                  ? [<GhostCell key={`ghost:${group.chapter.id}`} />]
                   : group.columns.map(({ touchpoint, lanes }, n) => (
                       <td
                         key={touchpoint.id}
@@ -186,6 +180,6 @@ export function BoardMap({ view, journeyId }: { view: BoardView; journeyId: stri
           <CurveRows groups={groups} />
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -10,6 +10,7 @@ import './board.css'
 import { BoardPartsProvider, useBoardParts } from './board-context.tsx'
 import { ChapterHead } from './chapter-head.tsx'
 import { CurveRows } from './curve-rows.tsx'
+import { GhostCell } from './ghost-head.tsx'
 import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { MapCell } from './map-cell.tsx'
 import { ScopeFrame } from './scope-frame.tsx'
@@ -51,7 +52,9 @@ function PrintTable({ groups, view }: { groups: Group[]; view: BoardView }) {
       ))}
       <thead>
         <tr className="map-chapters">
-          <td className="map-corner" rowSpan={2} />
+          <td className="map-corner" rowSpan={2}>
+            <span className="sr-only">{t.lanesHead}</span>
+          </td>
           {groups.map((group) => (
             <th key={group.chapter.id} scope="colgroup" colSpan={Math.max(1, group.columns.length)}>
               <ChapterHead group={group} />
@@ -61,7 +64,7 @@ function PrintTable({ groups, view }: { groups: Group[]; view: BoardView }) {
         <tr className="map-touchpoints">
           {groups.flatMap((group) =>
             group.columns.length === 0
-              ? [<td key={`ghost:${group.chapter.id}`} data-first />]
+              ? [<GhostCell key={`ghost:${group.chapter.id}`} />]
               : group.columns.map(({ touchpoint }, n) => (
                   <th key={touchpoint.id} scope="col" data-first={n === 0 || undefined}>
                     <span lang={boardLang} className="typed text-note font-semibold">
@@ -80,7 +83,7 @@ function PrintTable({ groups, view }: { groups: Group[]; view: BoardView }) {
             </th>
             {groups.flatMap((group) =>
               group.columns.length === 0
-                ? [<td key={`ghost:${group.chapter.id}`} data-first />]
+                ? [<GhostCell key={`ghost:${group.chapter.id}`} />]
                 : group.columns.map(({ touchpoint, lanes }, n) => (
                     <td key={touchpoint.id} data-first={n === 0 || undefined}>
                       <MapCell touchpoint={touchpoint} lane={lane} lanes={lanes} promises={view.promises} />

@@ -44,13 +44,16 @@ export default function BodyEditor({
   const [editor, setEditor] = useState<Editor | null>(null)
   const [newer, setNewer] = useState(false)
   const close = useRef(onClose)
-  close.current = onClose
+  useEffect(() => {
+    close.current = onClose
+  }, [onClose])
 
   useEffect(() => {
     const fragment = client.body(touchpointId)
     const element = mount.current
     if (!fragment || !element) return undefined
     if (!bodyIsKnown(fragment)) {
+      // oxlint-disable-next-line react/set-state-in-effect -- only the document itself can tell
       setNewer(true)
       return undefined
     }

@@ -19,6 +19,8 @@ type Tool = {
   run: () => void
 }
 
+const focusNow = (field: HTMLInputElement | null) => field?.focus()
+
 /** Bold, italic, list, link: one Tab stop, arrows inside. Link addresses are checked before they are set. */
 export function BodyToolbar({ editor }: { editor: Editor }) {
   const t = useWords(board)
@@ -71,6 +73,7 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
       <div
         ref={bar}
         role="toolbar"
+        tabIndex={-1}
         aria-label={t.description}
         onKeyDown={onKeyDown}
         className="flex gap-0.5 p-1"
@@ -102,7 +105,7 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
           <label className="flex min-w-40 grow flex-col gap-1 text-sm font-semibold">
             {t.linkAddress}
             <TextInput
-              autoFocus
+              ref={focusNow}
               value={link}
               aria-invalid={bad || undefined}
               onChange={(event) => setLink(event.target.value)}

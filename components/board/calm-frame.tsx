@@ -14,13 +14,17 @@ export function CalmFrame({ title, lang, closed }: { title: string; lang: string
     return () => clearTimeout(timer)
   }, [])
   return (
-    <main id="content" className="grid min-h-dvh grid-rows-[auto_1fr] bg-paper" aria-busy={!closed}>
+    <main
+      id="content"
+      className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr] bg-paper"
+      aria-busy={!closed}
+    >
       <header className="border-b border-edge bg-surface px-4 py-3">
         <h1 lang={lang} className="typed text-lg font-bold">
           {title}
         </h1>
       </header>
-      <p className="self-center px-5 text-center text-ink2" role="status">
+      <p className="self-center px-5 text-center text-ink2" aria-live="polite">
         {closed ? t.closedNow : slow ? t.loadingSlow : t.loading}
       </p>
     </main>

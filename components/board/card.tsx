@@ -5,6 +5,13 @@ import { classNames } from '../ui/class-names.ts'
 const CARD =
   'block w-full min-h-8 rounded-card border border-edge bg-surface px-2 py-1 text-left text-note text-ink typed'
 
+/** Round a text that is open where it stands: the box shows the focus of its field. */
+export const OPEN_BOX = classNames(
+  'rounded-card border-2 border-ink bg-surface p-1 font-normal has-[textarea:focus-visible]:outline-3',
+  'has-[textarea:focus-visible]:outline-offset-2 has-[textarea:focus-visible]:outline-[#17241f]',
+  'has-[textarea:focus-visible]:shadow-[0_0_0_7px_var(--color-here)] forced:has-[textarea:focus-visible]:outline-[Highlight]',
+)
+
 /** One note or field of a touchpoint as a reader sees it. */
 export function Card({ children, className }: { children: ReactNode; className?: string }) {
   return <div className={classNames(CARD, className)}>{children}</div>

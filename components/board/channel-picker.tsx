@@ -56,7 +56,7 @@ export function ChannelPicker({
         <option value="custom">{t.channelCustom}</option>
         {rows.map((row) => (
           <option key={row.code} value={row.code}>
-            {row.words}
+            {row.words.charAt(0).toUpperCase() + row.words.slice(1)}
           </option>
         ))}
       </Select>
@@ -65,7 +65,7 @@ export function ChannelPicker({
           where={{ in: 'touchpoints', id: touchpoint.id, field: 'channelText' }}
           label={t.channelCustom}
           max={TITLE_MAX_CHARACTERS}
-          autoFocus={fresh}
+          startHere={fresh}
           touchpoint={touchpoint.id}
           field={`channel:${touchpoint.id}`}
         />

@@ -7,6 +7,7 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
 import type { Editing } from './board-context.tsx'
+import { OPEN_BOX } from './card.tsx'
 import { DraftField } from './draft-field.tsx'
 import { EditActions } from './edit-actions.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
@@ -67,15 +68,11 @@ function LiveChapter({
   return (
     <div className="sticky left-(--lane) w-max max-w-[min(100%,28rem)] min-w-[min(100%,9rem)]">
       {open && editing.may({ what: 'chapter.edit' }) ? (
-        <div
-          role="group"
-          aria-label={t.chapter}
-          className="rounded-card border-2 border-ink bg-surface p-1 font-normal"
-        >
+        <fieldset aria-label={t.chapter} className={OPEN_BOX}>
           <Text
             where={{ in: 'chapters', id, field: 'title' }}
             label={t.chapter}
-            autoFocus
+            startHere
             max={TITLE_MAX_CHARACTERS}
             placeholder={t.chapterTitleHint}
             touchpoint={null}
@@ -89,7 +86,7 @@ function LiveChapter({
             ways={['left', 'right']}
             onDone={() => leave(key)}
           />
-        </div>
+        </fieldset>
       ) : (
         <span className="flex items-start gap-1.5">
           <button

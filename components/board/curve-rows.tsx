@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import { spanOf } from '../../lib/client/board-layout.ts'
+import { spanOf, startsOf } from '../../lib/client/board-layout.ts'
 import type { Group } from '../../lib/client/board-layout.ts'
 import { board } from '../../messages/board.ts'
 import { curvePoint } from '../curve/curve-point.ts'
@@ -9,6 +9,7 @@ import { signed } from '../curve/figures.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
 import { figureWords } from './figures.ts'
+import { GhostCell } from './ghost-head.tsx'
 import { LaneName } from './lane-name.tsx'
 
 /** Width of one touchpoint's column in px; `--col` in board.css says the same. */
@@ -24,18 +25,16 @@ export function CurveRows({ groups, draw }: { groups: Group[]; draw?: boolean })
   const { results, drawCurve } = useBoardParts()
   const all = groups.reduce((sum, group) => sum + spanOf(group), 0)
   const points = useMemo(() => {
-    let column = 0
-    return groups.flatMap((group) => {
-      const start = column
-      column += spanOf(group)
-      return group.columns.map(({ touchpoint }, n) =>
+    const starts = startsOf(groups)
+    return groups.flatMap((group, g) =>
+      group.columns.map(({ touchpoint }, n) =>
         curvePoint(
           { id: touchpoint.id, title: touchpoint.title || t.untitledTouchpoint },
           results.get(touchpoint.id),
-          (start + n + 0.5) * COLUMN,
+          ((starts[g] ?? 0) + n + 0.5) * COLUMN,
         ),
-      )
-    })
+      ),
+    )
   }, [groups, results, t])
   if (points.length === 0) return null
   const known = points.some((point) => point.median !== null || point.tooFew)
@@ -67,7 +66,7 @@ export function CurveRows({ groups, draw }: { groups: Group[]; draw?: boolean })
           </th>
           {groups.flatMap((group) =>
             group.columns.length === 0
-              ? [<td key={`ghost:${group.chapter.id}`} data-first />]
+              ? [<GhostCell key={`ghost:${group.chapter.id}`} />]
               : group.columns.map(({ touchpoint }, n) => {
                   const result = results.get(touchpoint.id)
                   const words = figureWords(result, t)

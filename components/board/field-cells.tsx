@@ -8,7 +8,7 @@ import { board } from '../../messages/board.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { useBoardParts, useNeighbours } from './board-context.tsx'
 import type { PanelField } from './board-context.tsx'
-import { AddButton, Card, CardButton } from './card.tsx'
+import { AddButton, Card, CardButton, OPEN_BOX } from './card.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
 import { TypingLine } from './typing-line.tsx'
 
@@ -126,13 +126,13 @@ export function NeedCell({ touchpoint }: { touchpoint: Touchpoint }) {
   if (open) {
     const { Text } = editing
     return (
-      <div className="rounded-card border-2 border-ink bg-surface p-1">
+      <div className={OPEN_BOX}>
         <Text
           where={{ in: 'touchpoints', id: touchpoint.id, field: 'needText' }}
           label={`${t.lane.need} ${t.at(title)}`}
           placeholder={t.addTo.need}
           multiline
-          autoFocus
+          startHere
           max={TEXT_MAX_CHARACTERS}
           touchpoint={touchpoint.id}
           field={stop}

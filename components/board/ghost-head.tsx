@@ -23,3 +23,8 @@ export function GhostHead({ chapterId }: { chapterId: string }) {
     </button>
   )
 }
+
+/** A cell under a chapter that has no touchpoints yet: there is nothing to say. */
+export function GhostCell() {
+  return <td data-first>{'\u00a0'}</td>
+}

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
-import { useBoard, usePush, useView } from '../../lib/client/hooks.ts'
+import { useBoard, usePush } from '../../lib/client/hooks.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
@@ -153,12 +153,12 @@ function Whole({ view }: { view: BoardView }) {
     <BoardPartsProvider value={parts}>
       <NeighboursProvider value={around}>
         <div
-          className="board-parts grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto] overflow-hidden bg-paper print:hidden"
+          className="board-parts grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] overflow-hidden bg-paper print:hidden"
           data-board
           data-stage={state.stage}
         >
           <BoardBar
-            look={onBoard && !narrow ? look : null}
+            look={onBoard ? look : null}
             onLook={setLook}
             editing={mine.role !== 'observer'}
             onPeople={() => openSide('people')}

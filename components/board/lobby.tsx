@@ -65,9 +65,9 @@ function Why() {
   return (
     <header className="flex flex-col gap-3">
       {organisation ? <p className="text-ink2">{t.lobbyOrganisation(organisation)}</p> : null}
-      <h1 lang={state.language} className="typed text-2xl">
+      <h2 lang={state.language} className="typed text-2xl">
         {state.title}
-      </h1>
+      </h2>
       <div className="border-l-3 border-brand pl-4">
         <p className="text-xs font-semibold text-ink2">{t.lobbyWhy}</p>
         <p lang={goal ? state.language : undefined} className="typed text-lg">

@@ -6,7 +6,7 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts, useNeighbours } from './board-context.tsx'
 import type { Editing } from './board-context.tsx'
-import { Card, CardButton } from './card.tsx'
+import { Card, CardButton, OPEN_BOX } from './card.tsx'
 import { EditActions } from './edit-actions.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
 import { TypingLine } from './typing-line.tsx'
@@ -67,16 +67,12 @@ function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editin
   if (open && editing.may({ what: 'note.edit' })) {
     const { Text } = editing
     return (
-      <div
-        role="group"
-        aria-label={t.laneOne[note.lane]}
-        className="rounded-card border-2 border-ink bg-surface p-1"
-      >
+      <fieldset aria-label={t.laneOne[note.lane]} className={OPEN_BOX}>
         <Text
           where={{ in: 'notes', id: note.id, field: 'text' }}
           label={t.laneOne[note.lane]}
           multiline
-          autoFocus
+          startHere
           max={TEXT_MAX_CHARACTERS}
           placeholder={t.addTo[note.lane]}
           touchpoint={touchpoint.id}
@@ -93,7 +89,7 @@ function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editin
           onDone={leave}
           detailsOf={touchpoint.id}
         />
-      </div>
+      </fieldset>
     )
   }
   return (

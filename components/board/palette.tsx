@@ -54,7 +54,7 @@ export function Palette({ runnables, onClose }: { runnables: readonly Runnable[]
           </li>
         ))}
       </ul>
-      {found.length === 0 ? <p role="status">{t.commandNone}</p> : null}
+      {found.length === 0 ? <p aria-live="polite">{t.commandNone}</p> : null}
     </Dialog>
   )
 }

@@ -11,6 +11,7 @@ import { board } from '../../messages/board.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useBoardParts, useNeighbours } from './board-context.tsx'
+import { OPEN_BOX } from './card.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
 import { TypingLine } from './typing-line.tsx'
 
@@ -59,13 +60,13 @@ export function ScopeText({
   if (open) {
     const { Text } = editing
     return (
-      <div className="rounded-card border-2 border-ink bg-surface p-1">
+      <div className={OPEN_BOX}>
         <Text
           where={where}
           label={label}
           placeholder={empty}
           multiline
-          autoFocus
+          startHere
           max={TEXT_MAX_CHARACTERS}
           touchpoint={null}
           field={stop}
@@ -99,7 +100,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="flex flex-col gap-0.5">
       <dt className="text-xs font-semibold text-ink2">{title}</dt>
-      <dd className="min-w-0">{children}</dd>
+      <dd className="flex min-w-0 flex-col gap-1">{children}</dd>
     </div>
   )
 }
@@ -121,7 +122,7 @@ function Person({ type }: { type: CustomerType }) {
             empty={t.personName}
             strong
           />
-        ) : null}{' '}
+        ) : null}
         <ScopeText
           where={{ in: 'types', id: type.id, field: 'asPerson' }}
           value={type.asPerson || (live ? '' : type.name)}

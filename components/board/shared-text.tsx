@@ -26,7 +26,7 @@ export function SharedText({
   multiline = false,
   max,
   placeholder,
-  autoFocus = false,
+  startHere = false,
   touchpoint,
   field,
   className,
@@ -41,7 +41,9 @@ export function SharedText({
   const most = Math.min(max, maxAt(where))
   const text = client.text(where)
   const latest = useRef({ announce, t, touchpoint, field, onLeave })
-  latest.current = { announce, t, touchpoint, field, onLeave }
+  useLayoutEffect(() => {
+    latest.current = { announce, t, touchpoint, field, onLeave }
+  })
 
   useLayoutEffect(() => {
     const element = box.current
@@ -78,11 +80,11 @@ export function SharedText({
 
   useEffect(() => {
     const element = box.current
-    if (!autoFocus || !element) return
+    if (!startHere || !element) return
     element.focus()
     element.setSelectionRange(element.value.length, element.value.length)
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [autoFocus])
+  }, [startHere])
 
   const key = (event: KeyboardEvent) => {
     // Arrows and letters belong to the text, not to the map around it; undo goes to the board.
@@ -115,7 +117,9 @@ export function SharedText({
         onBlur={() => client.here({ touchpoint, field: null, typing: false })}
         className={classNames(
           'field-sizing-content block min-h-8 w-full resize-none rounded-card border bg-surface px-2 py-1 text-note text-ink pointer-coarse:min-h-11',
-          onLeave ? 'border-transparent' : 'border-edge hover:border-ink',
+          onLeave
+            ? 'border-transparent focus-visible:shadow-none focus-visible:outline-none'
+            : 'border-edge hover:border-ink',
           className,
         )}
       />

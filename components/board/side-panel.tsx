@@ -60,7 +60,7 @@ export function SidePanel({
         onClose()
       }}
       className={classNames(
-        'fixed inset-0 z-30 flex min-h-0 flex-col bg-surface sm:absolute sm:inset-y-0 sm:right-0 sm:left-auto sm:border-l sm:border-edge sm:shadow-float print:hidden',
+        'side-panel fixed inset-0 z-30 flex min-h-0 flex-col bg-surface sm:absolute sm:inset-y-0 sm:right-0 sm:left-auto sm:border-l sm:border-edge sm:shadow-float print:hidden',
         wide ? 'sm:w-[34rem]' : 'sm:w-[25rem]',
       )}
     >

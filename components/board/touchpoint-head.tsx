@@ -7,6 +7,7 @@ import { useWords } from '../i18n.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
 import { useBoardParts, useNeighbours } from './board-context.tsx'
 import type { Editing } from './board-context.tsx'
+import { OPEN_BOX } from './card.tsx'
 import { EditActions } from './edit-actions.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
 import { TypingLine } from './typing-line.tsx'
@@ -60,16 +61,12 @@ function LiveTouchpoint({ touchpoint, editing }: { touchpoint: Touchpoint; editi
   return (
     <div className="flex flex-col gap-1">
       {open && mayEdit ? (
-        <div
-          role="group"
-          aria-label={t.touchpoint}
-          className="rounded-card border-2 border-ink bg-surface p-1 font-normal"
-        >
+        <fieldset aria-label={t.touchpoint} className={OPEN_BOX}>
           <Text
             where={{ in: 'touchpoints', id: touchpoint.id, field: 'title' }}
             label={t.touchpoint}
             multiline
-            autoFocus
+            startHere
             max={TITLE_MAX_CHARACTERS}
             placeholder={t.touchpointTitleHint}
             touchpoint={touchpoint.id}
@@ -84,7 +81,7 @@ function LiveTouchpoint({ touchpoint, editing }: { touchpoint: Touchpoint; editi
             onDone={leave}
             detailsOf={touchpoint.id}
           />
-        </div>
+        </fieldset>
       ) : (
         <button
           ref={head}

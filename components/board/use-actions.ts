@@ -119,7 +119,9 @@ export function useBoardKeys(
 ): void {
   const client = useBoard()
   const latest = useRef({ onPalette, onHelp, onUndone })
-  latest.current = { onPalette, onHelp, onUndone }
+  useEffect(() => {
+    latest.current = { onPalette, onHelp, onUndone }
+  })
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
       const modal = document.querySelector('dialog[open]') !== null

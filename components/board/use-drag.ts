@@ -50,7 +50,9 @@ export function useDropMap(
   handlers: { onHold: (held: boolean) => void; onDrop: (dragged: Dragged, place: DropPlace) => void },
 ): void {
   const latest = useRef(handlers)
-  latest.current = handlers
+  useEffect(() => {
+    latest.current = handlers
+  })
   useEffect(() => {
     const element = ref.current
     if (!element || !enabled) return undefined

@@ -20,7 +20,9 @@ export function useRoundNews(view: BoardView, onNews: () => void): { justReveale
   const [justRevealed, setJustRevealed] = useState<string | null>(null)
   const known = useRef<Map<string, RoundView['state']> | null>(null)
   const latest = useRef({ view, onNews, t })
-  latest.current = { view, onNews, t }
+  useEffect(() => {
+    latest.current = { view, onNews, t }
+  })
 
   useEffect(() => {
     const before = known.current
@@ -37,6 +39,8 @@ export function useRoundNews(view: BoardView, onNews: () => void): { justReveale
       }
       if (round.state === 'revealed') {
         latest.current.onNews()
+        // The news is what this effect is about: it comes from the server, not from drawing.
+        // oxlint-disable-next-line react/set-state-in-effect
         setJustRevealed(round.id)
         announce(revealedWords(round, latest.current.view, t))
         requestAnimationFrame(() =>

@@ -63,7 +63,7 @@ export function useRoving(table: RefObject<HTMLTableElement | null>) {
   })
 
   const onFocus = (event: FocusEvent) => {
-    const stop = (event.target as Element).closest<HTMLElement>('[data-stop]')
+    const stop = event.target.closest<HTMLElement>('[data-stop]')
     const cell = stop && cellOf(stop)
     if (!stop || !cell) return
     settle(stop)
@@ -78,7 +78,7 @@ export function useRoving(table: RefObject<HTMLTableElement | null>) {
     const gone = event.target
     // An element that React takes away is blurred too: only leaving by choice forgets the place.
     queueMicrotask(() => {
-      if (gone.isConnected && document.activeElement !== gone) kept.current = null
+      if (gone.isConnected && !table.current?.contains(document.activeElement)) kept.current = null
     })
   }
 

@@ -58,6 +58,7 @@ export function useVotes(roundId: string | null): {
         put()
       }
     })()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a vote kept while live is sent too
   }, [live, send, put, waiting])
 
   const cast = useCallback<Cast>(

@@ -15,11 +15,7 @@ const LOOKS = [
 export function ViewSwitch({ look, onLook }: { look: BoardLook; onLook: (look: BoardLook) => void }) {
   const t = useWords(board)
   return (
-    <div
-      role="group"
-      aria-label={t.viewOf}
-      className="flex shrink-0 rounded-sign border border-edge print:hidden"
-    >
+    <fieldset aria-label={t.viewOf} className="flex shrink-0 rounded-sign border border-edge print:hidden">
       {LOOKS.map(([name, Icon]) => (
         <button
           key={name}
@@ -38,6 +34,6 @@ export function ViewSwitch({ look, onLook }: { look: BoardLook; onLook: (look: B
           {t[name]}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

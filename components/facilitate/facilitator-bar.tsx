@@ -230,6 +230,7 @@ function Toolbar({ label, children }: { label: string; children: ReactNode }) {
     <div
       ref={bar}
       role="toolbar"
+      tabIndex={-1}
       aria-label={label}
       onKeyDown={onKeyDown}
       className="flex flex-wrap items-center gap-2"

@@ -6,7 +6,6 @@ export type Lanes = Record<NoteLane, Note[]>
 export type Column = { touchpoint: Touchpoint; lanes: Lanes }
 export type Group = { chapter: Chapter; number: number; columns: Column[] }
 
-export const NO_NOTES: Note[] = []
 const noLanes = (): Lanes => ({ pain: [], opportunity: [], evidence: [], question: [] })
 
 /** Notes by touchpoint and lane. */
@@ -37,3 +36,7 @@ export function groupsOf(view: BoardView, journeyId: string): Group[] {
 
 /** A chapter without touchpoints still takes one column. */
 export const spanOf = (group: Group): number => Math.max(1, group.columns.length)
+
+/** Column at which each chapter starts. */
+export const startsOf = (groups: readonly Group[]): number[] =>
+  groups.map((_, at) => groups.slice(0, at).reduce((sum, group) => sum + spanOf(group), 0))
