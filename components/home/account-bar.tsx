@@ -1,4 +1,5 @@
 'use client'
+import LogOut from 'lucide-react/icons/log-out'
 import Link from 'next/link'
 import { useState } from 'react'
 import { post } from '../../lib/client/post.ts'
@@ -30,11 +31,17 @@ export function AccountBar({ name }: { name: string }) {
 
   return (
     <>
-      <Link href="/team" className="min-w-0 truncate font-semibold max-sm:sr-only" title={h.team}>
+      <Link href="/team" className="min-w-0 truncate font-semibold max-sm:hidden" title={h.team}>
         <bdi>{name}</bdi>
       </Link>
-      <Button kind="quiet" busy={busy} onClick={() => void signOut()}>
-        {t.signOut}
+      <Button
+        kind="quiet"
+        busy={busy}
+        icon={<LogOut aria-hidden strokeWidth={1.75} />}
+        onClick={() => void signOut()}
+      >
+        {/* On a phone the bar has room for the sign only; its name stays. */}
+        <span className="max-sm:sr-only">{t.signOut}</span>
       </Button>
     </>
   )

@@ -20,7 +20,7 @@ export function Landing({ lang }: { lang: Lang }) {
             <LinkButton href="/sign-in" size="large">
               {t.signIn}
             </LinkButton>
-            <LinkButton href="/example" kind="quiet" size="large">
+            <LinkButton href="/example" size="large">
               {t.example}
             </LinkButton>
           </div>

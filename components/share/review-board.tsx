@@ -40,9 +40,7 @@ export function ReviewBoard({
       <TopBar extra={bar} />
       <main id="content" tabIndex={-1}>
         <div className="mx-auto max-w-6xl px-4 py-6 sm:px-6">
-          <h1 lang={language} className="typed text-xl sm:text-2xl">
-            {rest.title}
-          </h1>
+          <h1 className="text-xl sm:text-2xl">{t.kicker}</h1>
           <p className="mt-1 text-ink2">
             {t.closedOn(dayInWords(closedAt, zone, lang))} {t.readOnly} {note}
           </p>
