@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { LanguageProvider } from '../components/i18n.tsx'
-import { AnnouncerProvider } from '../components/ui/announcer.tsx'
+import { Shell } from '../components/ui/shell.tsx'
 import { common } from '../messages/common.ts'
 import { currentLang, pickWords } from '../server/http/lang.ts'
 import './globals.css'
@@ -36,9 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={lang} data-theme={theme}>
       <body>
-        <LanguageProvider lang={lang}>
-          <AnnouncerProvider>{children}</AnnouncerProvider>
-        </LanguageProvider>
+        <Shell lang={lang}>{children}</Shell>
       </body>
     </html>
   )

@@ -1,5 +1,4 @@
 import Hourglass from 'lucide-react/icons/hourglass'
-import Link from 'next/link'
 import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
@@ -65,18 +64,12 @@ export function Button({
   )
 }
 
-export function LinkButton({
-  kind,
-  size,
-  icon,
-  className,
-  children,
-  ...rest
-}: Look & ComponentProps<typeof Link>) {
+/** A plain link: `next/link` would weigh 6 kB on the join page, in every boundary once more. */
+export function LinkButton({ kind, size, icon, className, children, ...rest }: Look & ComponentProps<'a'>) {
   return (
-    <Link {...rest} className={buttonClass({ kind, size }, className)}>
+    <a {...rest} className={buttonClass({ kind, size }, className)}>
       {icon}
       {children}
-    </Link>
+    </a>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import Link from 'next/link'
 import { createContext, use, useEffect, useId, useRef, useState } from 'react'
 import type { ComponentProps, FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import { Button } from './button.tsx'
@@ -129,14 +128,19 @@ export function MenuAction({
   )
 }
 
-export function MenuLink({ icon, children, ...rest }: { icon?: ReactNode } & ComponentProps<typeof Link>) {
+export function MenuLink({
+  icon,
+  children,
+  href,
+  ...rest
+}: { icon?: ReactNode; href: string } & ComponentProps<'a'>) {
   const close = use(Closing)
   return (
     <li>
-      <Link {...rest} className={ROW} onClick={close}>
+      <a {...rest} href={href} className={ROW} onClick={close}>
         {icon}
         {children}
-      </Link>
+      </a>
     </li>
   )
 }

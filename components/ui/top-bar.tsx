@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { common } from '../../messages/common.ts'
 import { useWords } from '../i18n.tsx'
@@ -20,9 +19,10 @@ export function TopBar({ extra }: { extra?: ReactNode }) {
       </a>
       <header className="border-b border-line bg-surface print:hidden">
         <div className="mx-auto flex min-h-14 max-w-6xl items-center gap-2 px-4 sm:px-6">
-          <Link href="/" className="mr-auto flex rounded-sign no-underline">
+          {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- `next/link` would weigh 6 kB on the join page */}
+          <a href="/" className="mr-auto flex rounded-sign no-underline">
             <Wordmark />
-          </Link>
+          </a>
           {extra}
           <ThemeSwitch />
           <LanguageSwitch />
