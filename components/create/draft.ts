@@ -1,7 +1,7 @@
 /** What stands in the form of a new workshop, as typed. */
 import type { Lang } from '../../lib/journey/entities.ts'
 import { PROMISES_MAX } from '../../lib/journey/limits.ts'
-import { instantOf } from '../../lib/format/moment.ts'
+import { instantOf } from '../../lib/format/instant.ts'
 
 export const TEMPLATES = ['library-1-0', 'empty'] as const
 export type TemplateChoice = (typeof TEMPLATES)[number]

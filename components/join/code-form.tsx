@@ -1,7 +1,7 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { common } from '../../messages/common.ts'
-import { join } from '../../messages/join.ts'
+import { joinLater } from '../../messages/join-later.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
@@ -19,7 +19,7 @@ export function CodeForm({
   busy: boolean
   onCode: (code: string) => void
 }) {
-  const t = useWords(join)
+  const t = useWords(joinLater)
   const c = useWords(common)
   const [code, setCode] = useState(typed)
   const [empty, setEmpty] = useState(false)

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react'
 import { post } from '../../lib/client/post.ts'
 import { common } from '../../messages/common.ts'
-import { join } from '../../messages/join.ts'
+import { joinFirst } from '../../messages/join-first.ts'
+import { joinLater } from '../../messages/join-later.ts'
 import { useWords } from '../i18n.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -21,7 +22,7 @@ const START: Stage = { at: 'reading' }
  * up; until then it stays in the address bar, good for a reload, and the press takes it out of the history.
  */
 export function ComeBack() {
-  const t = useWords(join)
+  const t = { ...useWords(joinFirst), ...useWords(joinLater) }
   const c = useWords(common)
   const [stage, setStage] = useState<Stage>(START)
 

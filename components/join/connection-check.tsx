@@ -1,11 +1,11 @@
 'use client'
 import CircleCheck from 'lucide-react/icons/circle-check'
-import { useEffect, useState } from 'react'
-import { join } from '../../messages/join.ts'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { joinFirst } from '../../messages/join-first.ts'
 import { useWords } from '../i18n.tsx'
-import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { checkNetwork, type NetworkVerdict } from './network-check.ts'
+
+const Blocked = lazy(() => import('./blocked.tsx').then(({ Blocked }) => ({ default: Blocked })))
 
 /** Says before the workshop, days ahead too, whether live work gets through from here. Never stands in the way. */
 export function ConnectionCheck() {
@@ -20,18 +20,17 @@ export function ConnectionCheck() {
 type Result = { verdict: NetworkVerdict; host: string }
 
 function OneCheck({ onAgain }: { onAgain: () => void }) {
-  const t = useWords(join)
+  const t = useWords(joinFirst)
   const [result, setResult] = useState<Result | null>(null)
 
   useEffect(() => checkNetwork((verdict) => setResult({ verdict, host: location.host })), [])
 
-  if (result === null) {
-    return (
-      <p className="text-sm text-ink2" data-connection="checking">
-        {t.checking}
-      </p>
-    )
-  }
+  const checking = (
+    <p className="text-sm text-ink2" data-connection="checking">
+      {t.checking}
+    </p>
+  )
+  if (result === null) return checking
   if (result.verdict === 'good') {
     return (
       <p className="flex gap-2 text-sm" data-connection="good">
@@ -41,16 +40,10 @@ function OneCheck({ onAgain }: { onAgain: () => void }) {
     )
   }
   return (
-    <div data-connection="blocked">
-      <Notice tone="warn" title={t.checkBad}>
-        <p>{t.checkBadText(result.host)}</p>
-        <ul className="my-2 list-disc pl-5">
-          {t.checkBadSteps(result.host).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
-        <Button onClick={onAgain}>{t.checkAgain}</Button>
-      </Notice>
-    </div>
+    <Suspense fallback={checking}>
+      <div data-connection="blocked">
+        <Blocked host={result.host} onAgain={onAgain} />
+      </div>
+    </Suspense>
   )
 }

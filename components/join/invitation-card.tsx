@@ -1,14 +1,14 @@
 'use client'
 import type { ReactNode } from 'react'
 import { dayInWords, hoursInWords, zoneInWords } from '../../lib/format/moment.ts'
-import { join } from '../../messages/join.ts'
+import { joinFirst } from '../../messages/join-first.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'
 import type { Invitation } from './invitation.ts'
 
 /** Who invites, to what, when and with whom; the form stands under it. */
 export function InvitationCard({ invitation, children }: { invitation: Invitation; children: ReactNode }) {
-  const t = useWords(join)
+  const t = useWords(joinFirst)
   const { title, organisation, language } = invitation
   return (
     <PageFrame
@@ -31,7 +31,7 @@ export function InvitationCard({ invitation, children }: { invitation: Invitatio
 }
 
 function When({ invitation }: { invitation: Invitation }) {
-  const t = useWords(join)
+  const t = useWords(joinFirst)
   const lang = useLang()
   const { startsAt, zone, minutes, facilitator } = invitation
   const who = facilitator === '' ? null : <p>{t.with(facilitator)}</p>

@@ -2,7 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { post } from '../../lib/client/post.ts'
 import { common } from '../../messages/common.ts'
-import { join } from '../../messages/join.ts'
+import { joinFirst } from '../../messages/join-first.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { Field, TextInput } from '../ui/field.tsx'
@@ -24,7 +24,7 @@ export function NameForm({
   invitation: Invitation
   onRefused: (error: string) => void
 }) {
-  const t = useWords(join)
+  const t = useWords(joinFirst)
   const c = useWords(common)
   const [you, setYou] = useState(invitation.you)
   const [name, setName] = useState(invitation.you?.name ?? '')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instantOf } from './moment.ts'
+import { instantOf } from './instant.ts'
 
 const utc = (date: string, time: string, zone: string) => instantOf(date, time, zone)?.toISOString() ?? null
 
