@@ -22,7 +22,6 @@ export function ShareDoor() {
 
   const open = useCallback(async () => {
     if (typeof token !== 'string') return
-    setFailed(null)
     const opened = await post<{ next: string }>('/api/share/open', { token })
     if (opened.ok) {
       dropToken(SLOT)
@@ -30,7 +29,14 @@ export function ShareDoor() {
     } else setFailed(opened.error)
   }, [token])
 
-  useEffect(() => void open(), [open])
+  useEffect(() => {
+    void open()
+  }, [open])
+
+  function again() {
+    setFailed(null)
+    void open()
+  }
 
   if (token === null || failed === 'linkDead' || failed === 'invalid') {
     return <PageFrame width="narrow" title={t.dead} lead={t.deadText} />
@@ -40,7 +46,7 @@ export function ShareDoor() {
     return (
       <PageFrame width="narrow" title={t.openTitle}>
         <Notice tone="error">{told}</Notice>
-        <Button kind="primary" className="mt-4" onClick={() => void open()}>
+        <Button kind="primary" className="mt-4" onClick={again}>
           {c.again}
         </Button>
       </PageFrame>
