@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { post } from '../../lib/client/post.ts'
 import { common } from '../../messages/common.ts'
 import { review } from '../../messages/review.ts'
@@ -18,24 +18,28 @@ export function ShareDoor() {
   const c = useWords(common)
   const fragment = useFragmentToken(SLOT)
   const [failed, setFailed] = useState<string | null>(null)
+  const [tries, setTries] = useState(0)
   const token = fragment.phase === 'read' ? fragment.token : undefined
 
-  const open = useCallback(async () => {
-    if (typeof token !== 'string') return
-    const opened = await post<{ next: string }>('/api/share/open', { token })
-    if (opened.ok) {
-      dropToken(SLOT)
-      location.replace(opened.value.next)
-    } else setFailed(opened.error)
-  }, [token])
-
+  // Each try is a new one: the effect posts, the button only counts up.
   useEffect(() => {
-    void open()
-  }, [open])
+    if (typeof token !== 'string') return undefined
+    let gone = false
+    void post<{ next: string }>('/api/share/open', { token }).then((opened) => {
+      if (gone) return
+      if (opened.ok) {
+        dropToken(SLOT)
+        location.replace(opened.value.next)
+      } else setFailed(opened.error)
+    })
+    return () => {
+      gone = true
+    }
+  }, [token, tries])
 
   function again() {
     setFailed(null)
-    void open()
+    setTries((n) => n + 1)
   }
 
   if (token === null || failed === 'linkDead' || failed === 'invalid') {
