@@ -21,22 +21,6 @@ export function ShareDoor() {
   const [tries, setTries] = useState(0)
   const token = fragment.phase === 'read' ? fragment.token : undefined
 
-  // Each try is a new one: the effect posts, the button only counts up.
-  useEffect(() => {
-    if (typeof token !== 'string') return undefined
-    let gone = false
-    void post<{ next: string }>('/api/share/open', { token }).then((opened) => {
-      if (gone) return
-      if (opened.ok) {
-        dropToken(SLOT)
-        location.replace(opened.value.next)
-      } else setFailed(opened.error)
-    })
-    return () => {
-      gone = true
-    }
-  }, [token, tries])
-
   function again() {
     setFailed(null)
     setTries((n) => n + 1)
@@ -58,7 +42,26 @@ export function ShareDoor() {
   }
   return (
     <PageFrame width="narrow" title={t.openTitle}>
-      <output>{t.opening}</output>
+      {typeof token === 'string' ? <Opening key={tries} token={token} onFailed={setFailed} /> : null}
     </PageFrame>
   )
+}
+
+/** One try: posts when it appears. Another try is another one of these. */
+function Opening({ token, onFailed }: { token: string; onFailed: (error: string) => void }) {
+  const t = useWords(review)
+  useEffect(() => {
+    let gone = false
+    void post<{ next: string }>('/api/share/open', { token }).then((opened) => {
+      if (gone) return
+      if (opened.ok) {
+        dropToken(SLOT)
+        location.replace(opened.value.next)
+      } else onFailed(opened.error)
+    })
+    return () => {
+      gone = true
+    }
+  }, [token, onFailed])
+  return <output>{t.opening}</output>
 }
