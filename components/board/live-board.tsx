@@ -216,7 +216,7 @@ function Whole({ view }: { view: BoardView }) {
           </div>
           <div className="min-w-0">
             <NowLine
-              voting={round !== null}
+              voting={round !== null && !narrow}
               voteShown={showing === 'vote'}
               canVote={round !== null && (!organiser || round.organisersVote)}
               waiting={votes.waiting}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { BoardView, Note, Touchpoint } from '../journey/entities.ts'
+import { groupsOf, spanOf, startsOf } from './board-layout.ts'
+import { inReadingOrder, stepFrom } from './board-moves.ts'
+
+const touchpoint = (id: string, parent: string): Touchpoint => ({
+  id,
+  place: { parent, rank: id },
+  createdBy: 's1',
+  title: id,
+  channel: '',
+  channelText: '',
+  directness: '',
+  mode: '',
+  needKind: '',
+  needText: '',
+  ownership: '',
+  status: '',
+  basis: '',
+  momentOfTruth: false,
+  brandLinks: {},
+  intents: [],
+  teams: [],
+  relevance: {},
+  hasBody: false,
+  fromTemplate: false,
+})
+const note = (id: string, parent: string, lane: Note['lane']): Note => ({
+  id,
+  place: { parent, rank: id },
+  createdBy: 's1',
+  lane,
+  text: id,
+  kind: '',
+  severity: 0,
+  source: '',
+})
+const chapter = (id: string) => ({
+  id,
+  place: { parent: 'j', rank: id },
+  createdBy: 's1',
+  title: id,
+  lifecycle: '',
+  duration: '',
+  fromTemplate: false,
+})
+/** Chapters a (t1 t2), b (empty), c (t3); pains p1 p2 and an opportunity o1 at t1. */
+const view: BoardView = {
+  meta: { schemaVersion: 1, language: 'nl', organisation: { name: '', kind: '', word: '' }, madeFrom: '' },
+  scope: { goal: '', answers: {}, outOfScope: '' },
+  types: [],
+  promises: [],
+  journeys: [{ id: 'j', rank: 'a', typeId: '', title: '', kind: '', model: '', nextRound: '' }],
+  chapters: [chapter('a'), chapter('b'), chapter('c')],
+  touchpoints: [touchpoint('t1', 'a'), touchpoint('t2', 'a'), touchpoint('t3', 'c')],
+  parked: [],
+  notes: [note('p1', 't1', 'pain'), note('p2', 't1', 'pain'), note('o1', 't1', 'opportunity')],
+  binned: [],
+}
+
+describe('BO4 columns', () => {
+  test('BO4 a chapter without touchpoints takes one column, and notes stand at their touchpoint and lane', () => {
+    const groups = groupsOf(view, 'j')
+    expect(groups.map(spanOf)).toEqual([2, 1, 1])
+    expect(startsOf(groups)).toEqual([0, 2, 3])
+    expect(groups.map((group) => group.number)).toEqual([1, 2, 3])
+    expect(groups[0]?.columns[0]?.lanes.pain.map((each) => each.id)).toEqual(['p1', 'p2'])
+    expect(groups[2]?.columns[0]?.lanes.pain).toEqual([])
+    expect(groupsOf(view, 'other')).toEqual([])
+  })
+
+  test('BO4 reading order runs through the chapters', () => {
+    expect(inReadingOrder(view, 'j').map((each) => each.id)).toEqual(['t1', 't2', 't3'])
+  })
+})
+
+describe('BO5 steps', () => {
+  test.each([
+    ['chapters', 'b', 'left', { parent: 'j', before: 'a' }],
+    ['chapters', 'b', 'right', { parent: 'j', before: null }],
+    ['chapters', 'a', 'left', null],
+    ['chapters', 'a', 'up', null],
+    ['touchpoints', 't1', 'right', { parent: 'a', before: null }],
+    ['touchpoints', 't2', 'left', { parent: 'a', before: 't1' }],
+    ['touchpoints', 't2', 'right', { parent: 'b', before: null }],
+    ['touchpoints', 't3', 'left', { parent: 'b', before: null }],
+    ['touchpoints', 't3', 'right', null],
+    ['touchpoints', 't1', 'left', null],
+    ['notes', 'p1', 'down', { parent: 't1', before: null }],
+    ['notes', 'p2', 'down', { parent: 't1', before: 'o1', lane: 'opportunity' }],
+    ['notes', 'o1', 'up', { parent: 't1', before: null, lane: 'pain' }],
+    ['notes', 'o1', 'down', null],
+    ['notes', 'p1', 'up', null],
+    ['notes', 'p1', 'right', { parent: 't2', before: null }],
+    ['notes', 'p1', 'left', null],
+    ['notes', 'gone', 'left', null],
+  ] as const)('BO5 %s %s %s', (kind, id, way, to) => {
+    expect(stepFrom(view, kind, id, way)).toEqual(to)
+  })
+})
