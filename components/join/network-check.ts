@@ -3,8 +3,11 @@ import { CHECK_PATH } from '../../lib/sync/wire.ts'
 /** Can this browser keep a live connection to us? Asks the server for one message over a WebSocket. */
 export type NetworkVerdict = 'good' | 'blocked'
 
-/** Proxies that swallow WebSockets often don't refuse: they just stay silent. */
-export const CHECK_TIMEOUT_MS = 10_000
+/**
+ * Proxies that swallow WebSockets often don't refuse: they just stay silent. Within ten seconds the page
+ * has said so, with two for fetching what to say.
+ */
+export const CHECK_TIMEOUT_MS = 8_000
 
 /** Tells its verdict once; the function it returns stops the check without one. */
 export function checkNetwork(tell: (verdict: NetworkVerdict) => void): () => void {

@@ -89,8 +89,10 @@ describe('that\u2019s me', () => {
     await tom.browser.send(postJoin, { ...(await there.link()), name: 'Tom' })
     const user = await sessionUser(tom.browser.cookie)
     const stranger = await guest(here, 'Tom')
-    expect(await merge(here, stranger.seatId, tom.seatId)).toBe('merged')
     const strangerUser = await sessionUser(stranger.browser.cookie)
+    expect(await merge(here, stranger.seatId, tom.seatId)).toBe('merged')
+    expect((await sessionUser(stranger.browser.cookie))?.id).toBe(strangerUser?.id)
+    expect(strangerUser?.id).not.toBe(user?.id)
     const userOf = async (boardId: string) =>
       (await seatsOf(test.db, boardId)).find((seat) => seat.name === 'Tom')?.userId
     expect(await userOf(here.boardId)).toBe(strangerUser?.id)
