@@ -89,7 +89,7 @@ export default function BodyEditor({
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': label,
-          class: 'body-text min-h-24 px-3 py-2 text-note outline-none',
+          class: 'body-text min-h-24 px-3 py-2 text-note outline-none focus-visible:shadow-none',
         },
         handleKeyDown: (_, event) => {
           const leaves = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
@@ -130,7 +130,7 @@ export default function BodyEditor({
     <div
       ref={box}
       lang={boardLang}
-      className="rounded-card border-2 border-ink bg-surface"
+      className="rounded-card border-2 border-ink bg-surface has-[.body-text:focus-visible]:shadow-[0_0_0_2px_#17241f,0_0_0_7px_var(--color-here)] forced:has-[.body-text:focus-visible]:outline-3"
       onBlur={() => {
         // A menu or another window takes the focus without naming it: look where it went.
         setTimeout(() => {

@@ -44,7 +44,10 @@ export function useRoundNews(view: BoardView, onNews: () => void): { justReveale
         setJustRevealed(round.id)
         announce(revealedWords(round, latest.current.view, t))
         requestAnimationFrame(() =>
-          document.querySelector('.map-curve')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+          (document.querySelector('.map-figures') ?? document.querySelector('.map-curve'))?.scrollIntoView({
+            block: 'nearest',
+            inline: 'nearest',
+          }),
         )
       }
     }
