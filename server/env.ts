@@ -25,6 +25,7 @@ export type Env = {
   appUrl: string | null
   /** Null: made once and kept in `dataDir`. */
   authSecret: string | null
+  votesKeptDays: number
 }
 
 const SECRET_MIN_BYTES = 32
@@ -55,6 +56,7 @@ const shape = z.object({
   SIGNUP: z.enum(['invite', 'open']).default('invite'),
   MAX_SEATS: whole(1, 1000).optional(),
   TRUSTED_PROXIES: whole(0, 10).optional(),
+  VOTES_KEPT_DAYS: whole(1, 3650).default(90),
 })
 
 /** What a variable should look like, for the one line that refuses it. */
@@ -68,6 +70,7 @@ const WANTED: Record<string, string> = {
   SIGNUP: 'invite or open',
   MAX_SEATS: 'a number from 1 to 1000',
   TRUSTED_PROXIES: 'a number from 0 to 10',
+  VOTES_KEPT_DAYS: 'a number of days from 1 to 3650',
 }
 
 /** Throws `BadEnvironment`. Empty variables count as not set. */
@@ -98,6 +101,7 @@ export function readEnv(source: NodeJS.ProcessEnv, dev: boolean): Env {
     databaseUrl: vars.DATABASE_URL ?? null,
     appUrl,
     authSecret: vars.AUTH_SECRET ?? null,
+    votesKeptDays: vars.VOTES_KEPT_DAYS,
   }
 }
 

@@ -10,6 +10,7 @@ import { applyEnv, BadEnvironment, keptSecret, originToShow, warnings, type Env 
 import { frontDoor } from './front-door.ts'
 import { takeLock } from './lock.ts'
 import { log } from './log.ts'
+import { keepRetention } from './retention.ts'
 import { openHub } from './rooms/hub.ts'
 import { startDatabase } from './start-database.ts'
 
@@ -54,6 +55,7 @@ export async function openHouse(env: Env, options: { now?: () => number } = {}):
     closing.add(() => database.stop())
     applyEnv(env, { authSecret, databaseUrl: database.url })
     closing.add(closePool)
+    closing.add(keepRetention(env.votesKeptDays))
     const hub = openHub(options)
     closing.add(() => hub.close())
     log.say('Preparing the pages…')

@@ -1,5 +1,5 @@
 /** Rounds and ballots. Nothing here may reach a log line or an error text before the reveal. */
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Emotion } from '../../lib/journey/entities.ts'
 import type { TargetResult } from '../../lib/sync/state.ts'
 import type { Db, Tx } from './pool.ts'
@@ -57,9 +57,9 @@ export async function roundsOf(db: Db | Tx, boardId: string): Promise<RoundRow[]
 /** Who has answered what in a round: never the value. */
 export function answersOf(db: Db | Tx, roundId: string): Promise<{ seatId: string; target: string }[]> {
   return db
-    .select({ seatId: ballots.seatId, target: ballots.target })
+    .select({ seatId: sql<string>`${ballots.seatId}`, target: ballots.target })
     .from(ballots)
-    .where(eq(ballots.roundId, roundId))
+    .where(and(eq(ballots.roundId, roundId), isNotNull(ballots.seatId)))
 }
 
 export async function openRound(
@@ -221,7 +221,7 @@ export async function ownBallots(
   if (seatIds.length === 0) return []
   return db
     .select({
-      seatId: ballots.seatId,
+      seatId: sql<string>`${ballots.seatId}`,
       roundId: ballots.roundId,
       target: ballots.target,
       value: sql<Emotion | null>`${ballots.value}`,

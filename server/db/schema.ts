@@ -373,9 +373,8 @@ export const ballots = pgTable(
       .notNull()
       .references(() => rounds.id, { onDelete: 'cascade' }),
     target: text('target').notNull(),
-    seatId: uuid('seat_id')
-      .notNull()
-      .references(() => seats.id, { onDelete: 'cascade' }),
+    /** Null once the vote has been cut loose from whoever cast it, long after closing. */
+    seatId: uuid('seat_id').references(() => seats.id, { onDelete: 'cascade' }),
     /** −2…+2; null is "don't know". */
     value: smallint('value'),
     voterGroup: text('voter_group').$type<'us' | 'customers'>().notNull().default('us'),

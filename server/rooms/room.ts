@@ -281,7 +281,9 @@ export class Room {
     this.#board = board
     for (const session of this.sessions) {
       const seat = board.seats.find((candidate) => candidate.id === session.seatId)
-      if (!seat || seat.removedAt || !seat.admittedAt) session.end(CLOSE.notYours, 'not yours')
+      // The seat itself is gone when "that's me" gave this person an earlier one: a reload finds it.
+      if (!seat) session.end(CLOSE.otherEpoch, 'another seat')
+      else if (seat.removedAt || !seat.admittedAt) session.end(CLOSE.notYours, 'not yours')
       else session.stand(this.standingOf(seat))
     }
     await this.push()

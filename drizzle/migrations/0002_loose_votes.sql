@@ -1,0 +1,1 @@
+ALTER TABLE "ballot" ALTER COLUMN "seat_id" DROP NOT NULL;
