@@ -7,8 +7,10 @@ import type { Role } from '../../lib/journey/policy.ts'
 import type { SeatView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
 import { common } from '../../messages/common.ts'
+import { invite } from '../../messages/invite.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
+import { SecondDevice } from '../invite/second-device.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -23,6 +25,7 @@ const isGivable = (role: string): role is Exclude<Role, 'facilitator'> => ROLES.
 /** Who is at the board, with roles and who is away; organisers also see the door. */
 export function PeopleList() {
   const t = useWords(board)
+  const device = useWords(invite)
   const { state, mine } = usePush()
   const [removing, setRemoving] = useState<SeatView | null>(null)
   const { give } = useCommand()
@@ -43,6 +46,12 @@ export function PeopleList() {
           />
         ))}
       </ul>
+      <details className="rounded-card border border-line bg-surface px-3 py-2">
+        <summary className="target cursor-pointer text-note font-semibold">{device.deviceTitle}</summary>
+        <div className="pt-2">
+          <SecondDevice boardId={state.boardId} />
+        </div>
+      </details>
       <Dialog
         open={removing !== null}
         onClose={() => setRemoving(null)}
