@@ -284,6 +284,8 @@ export const board = words(
     openDoor: 'Doe de deur open',
     admitted: (name: string) => `${name} is binnen.`,
     refusedSeat: (name: string) => `${name} is geweigerd.`,
+    samePersonAsk: (name: string, other: string) =>
+      `${name} kwam binnen en ${other} is weg. Is dat dezelfde persoon?`,
     sameSeatDone: (name: string) => `${name} gaat verder op het nieuwe apparaat.`,
     waitAtDoor: 'Je staat bij de deur',
     waitAtDoorHint: 'De begeleider laat je zo binnen.',
@@ -609,6 +611,8 @@ export const board = words(
     openDoor: 'Open the door',
     admitted: (name: string) => `${name} is in.`,
     refusedSeat: (name: string) => `${name} was refused.`,
+    samePersonAsk: (name: string, other: string) =>
+      `${name} came in and ${other} is away. Are they the same person?`,
     sameSeatDone: (name: string) => `${name} goes on at the new device.`,
     waitAtDoor: 'You are at the door',
     waitAtDoorHint: 'The facilitator will let you in.',

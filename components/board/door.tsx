@@ -60,6 +60,26 @@ export function Door({ withSwitch = false }: { withSwitch?: boolean }) {
           </ul>
         </>
       ) : null}
+      {desk.returned.map(({ id, name, sameNameAs }) => {
+        const other = state.roster.find((seat) => seat.id === sameNameAs)?.name ?? name
+        return (
+          <div
+            key={id}
+            className="flex flex-col items-start gap-2 rounded-card border border-edge bg-surface p-3"
+          >
+            <p className="typed text-note">{t.samePersonAsk(name, other)}</p>
+            <Button
+              data-action="seat.same"
+              busy={pending !== null}
+              onClick={() =>
+                void after(give('sameSeat', { waitingId: id, seatId: sameNameAs }), t.sameSeatDone(other))
+              }
+            >
+              {t.thatIsMe(other)}
+            </Button>
+          </div>
+        )
+      })}
       {withSwitch ? (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Button data-action="door" onClick={() => void give('shutDoor', { shut: !state.doorShut })}>
