@@ -14,14 +14,13 @@ import { log } from '../log.ts'
 import { answerToVectorFrame, presenceFrame, stateVectorFrame, updateFrame } from './frames.ts'
 import { emptyDocument, judge, twinOf } from './gate.ts'
 import { Presence } from './presence.ts'
-import { pushesFor, readBoardRows, type Board } from './push.ts'
+import { readBoardRows, type Board } from './push.ts'
 import type { Session } from './session.ts'
+import { Telling } from './telling.ts'
 
 const FLUSH_EVERY_MS = 5
 const FLUSH_EVERY_CROWDED_MS = 16
 const CROWDED_FROM_SESSIONS = 100
-const PUSH_EVERY_MS = 25
-const PRESENCE_EVERY_MS = 60
 const RETRY_MS = { first: 100, most: 5_000 }
 
 const COMMITTED = Symbol('committed')
@@ -39,6 +38,7 @@ export class Room {
   readonly boardId: string
   readonly sessions = new Set<Session>()
   readonly presence = new Presence()
+  readonly #telling = new Telling(this)
   #board: Board
   #live: Y.Doc
   #twin: Y.Doc
@@ -49,8 +49,6 @@ export class Room {
   #flushing: Promise<void> | null = null
   #flushTimer: NodeJS.Timeout | null = null
   #flushedAt = 0
-  #pushTimer: NodeJS.Timeout | null = null
-  #presenceTimer: NodeJS.Timeout | null = null
   #closed = false
 
   private constructor(board: Board, live: Y.Doc, seq: number) {
@@ -272,41 +270,27 @@ export class Room {
   // --- board state ------------------------------------------------------------------------------
 
   /** Rows changed: read them again, end what lost its right, tell everyone. */
-  async refresh(): Promise<void> {
-    const board = await readBoardRows(db(), this.boardId)
-    if (!board) {
-      for (const session of this.sessions) session.end(CLOSE.gone, 'gone')
-      return
-    }
-    this.#board = board
-    for (const session of this.sessions) {
-      const seat = board.seats.find((candidate) => candidate.id === session.seatId)
-      // The seat itself is gone when "that's me" gave this person an earlier one: a reload finds it.
-      if (!seat) session.end(CLOSE.otherEpoch, 'another seat')
-      else if (seat.removedAt || !seat.admittedAt) session.end(CLOSE.notYours, 'not yours')
-      else session.stand(this.standingOf(seat))
-    }
-    await this.push()
+  refresh(): Promise<void> {
+    return this.#telling.refresh((board) => {
+      this.#board = board
+      for (const session of this.sessions) this.#stand(session)
+    })
+  }
+
+  #stand(session: Session): void {
+    const seat = this.#board.seats.find((candidate) => candidate.id === session.seatId)
+    // The seat itself is gone when "that's me" gave this person an earlier one: a reload finds it.
+    if (!seat) session.end(CLOSE.otherEpoch, 'another seat')
+    else if (seat.removedAt || !seat.admittedAt) session.end(CLOSE.notYours, 'not yours')
+    else session.stand(this.standingOf(seat))
   }
 
   pushSoon(): void {
-    this.#pushTimer ??= setTimeout(() => {
-      this.#pushTimer = null
-      this.push().catch((error: unknown) =>
-        log.error('room', 'could not push', error, { board: this.boardId }),
-      )
-    }, PUSH_EVERY_MS)
+    this.#telling.pushSoon(() => this.#board)
   }
 
-  /** Everyone's board state at the same moment. */
-  async push(): Promise<void> {
-    const board = this.#board
-    const seatIds = [...new Set([...this.sessions].map((session) => session.seatId))]
-    const pushes = await pushesFor(db(), board, this.present(), seatIds, new Date())
-    for (const session of this.sessions) {
-      const push = pushes.get(session.seatId)
-      if (push) session.tell(push)
-    }
+  presenceSoon(): void {
+    this.#telling.presenceSoon()
   }
 
   present(): Map<string, number[]> {
@@ -318,23 +302,12 @@ export class Room {
     return present
   }
 
-  presenceSoon(): void {
-    this.#presenceTimer ??= setTimeout(() => {
-      this.#presenceTimer = null
-      const news = this.presence.takeNews()
-      if (news.length === 0) return
-      const frame = presenceFrame(news)
-      // Back to its sender too: the stock client takes silence for a dead line.
-      for (const session of this.sessions) session.sendPresence(frame)
-    }, PRESENCE_EVERY_MS)
-  }
-
   /** Everything accepted is written, then the memory goes. */
   async close(): Promise<void> {
     while (this.#batch.length > 0 || this.#flushing) await this.#flush()
     this.#closed = true
-    for (const timer of [this.#flushTimer, this.#pushTimer, this.#presenceTimer])
-      if (timer) clearTimeout(timer)
+    if (this.#flushTimer) clearTimeout(this.#flushTimer)
+    this.#telling.stop()
     this.#live.destroy()
     this.#twin.destroy()
   }

@@ -106,15 +106,16 @@ export class Person {
   constructor(port: number, ticket: Ticket, params: Record<string, string> = {}) {
     openRoots(this.doc)
     this.seatId = ticket.seatId
-    const person = this
+    const hear = (bytes: Buffer) => void this.received.push(new Uint8Array(bytes))
+    const count = () => void (this.sent += 1)
     const cookie = ticket.cookie.split(';')[0] ?? ''
     class Socket extends NodeSocket {
       constructor(url: string) {
         super(url, { headers: { cookie, origin: `http://localhost:${port}` } })
-        this.on('message', (bytes: Buffer) => void person.received.push(new Uint8Array(bytes)))
+        this.on('message', hear)
       }
       override send(bytes: Uint8Array) {
-        if (bytes[0] === MESSAGE.sync && (bytes[1] === 1 || bytes[1] === 2)) person.sent += 1
+        if (bytes[0] === MESSAGE.sync && (bytes[1] === 1 || bytes[1] === 2)) count()
         super.send(bytes)
       }
     }
