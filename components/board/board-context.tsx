@@ -1,6 +1,6 @@
 'use client'
 import { createContext, use } from 'react'
-import type { ComponentType } from 'react'
+import type { ComponentProps, ComponentType } from 'react'
 import type { TextWhere, Whereabouts } from '../../lib/client/board.ts'
 import type { Direction } from '../../lib/client/board-moves.ts'
 import type { BoardEditor, Movable } from '../../lib/doc/edit.ts'
@@ -8,6 +8,7 @@ import type { BoardView, Lang } from '../../lib/journey/entities.ts'
 import type { DocAct } from '../../lib/journey/policy.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
+import type { EmotionCurve } from '../curve/emotion-curve.tsx'
 
 /** A text that merges letter by letter. The live board hands the component down: readers load no Yjs. */
 export type SharedTextProps = {
@@ -61,6 +62,8 @@ export type BoardParts = {
   results: ReadonlyMap<string, TargetResult>
   /** Id of the round that was just revealed: the curve draws itself once. */
   drawCurve: string | null
+  /** Readers get it at once; the live board fetches it when there is something to draw. */
+  Curve: ComponentType<ComponentProps<typeof EmotionCurve>>
   editing: Editing | null
   bodyOf: (touchpointId: string) => RichBlock[]
   open: (opening: Opening) => void

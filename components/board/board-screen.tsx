@@ -5,13 +5,18 @@ import { connectBoard } from '../../lib/client/connect.ts'
 import { BoardProvider, useLink, usePush, useView } from '../../lib/client/hooks.ts'
 import { CalmFrame } from './calm-frame.tsx'
 import { EndedScreen } from './ended-screen.tsx'
+import { LateList, LateLobby } from './late-parts.tsx'
 import { LiveBoard } from './live-board.tsx'
+import { isNarrow } from './use-look.ts'
 
 /** The board with its connection; loaded in the browser only, for it carries Yjs. */
 export default function BoardScreen({ bootstrap }: { bootstrap: Bootstrap }) {
   const [client, setClient] = useState<BoardClient | null>(null)
   const { boardId, epoch } = bootstrap
   useEffect(() => {
+    // What this screen begins with comes along with the document.
+    if (bootstrap.push.state.stage !== 'live') LateLobby.ahead()
+    else if (isNarrow()) LateList.ahead()
     const made = connectBoard(bootstrap)
     setClient(made)
     return () => made.destroy()

@@ -4,12 +4,9 @@ import type { BoardView } from '../../lib/journey/entities.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
-import { BoardList } from './board-list.tsx'
 import { BoardMap } from './board-map.tsx'
-import { Lobby } from './lobby.tsx'
-import { PeopleList } from './people-panel.tsx'
+import { LateList, LateLobby, LatePeople, LateVote } from './late-parts.tsx'
 import { ScopeFrame } from './scope-frame.tsx'
-import { VoteStage } from './vote-stage.tsx'
 import type { useVotes } from './use-votes.ts'
 
 /** What the middle of the board shows now. */
@@ -36,10 +33,10 @@ export function BoardStage({
   const { mine } = usePush()
   switch (showing) {
     case 'lobby':
-      return <Lobby onPrepare={onPrepare} />
+      return <LateLobby onPrepare={onPrepare} />
     case 'vote':
       return round ? (
-        <VoteStage
+        <LateVote
           key={round.id}
           view={view}
           round={round}
@@ -54,7 +51,7 @@ export function BoardStage({
       return (
         <div className="px-4 py-5">
           <h2 className="mb-3 text-xl">{t.people}</h2>
-          <PeopleList />
+          <LatePeople />
         </div>
       )
     case 'list':
@@ -66,7 +63,7 @@ export function BoardStage({
               <ScopeFrame view={view} journeyId={journeyId} />
             </section>
           ) : null}
-          <BoardList view={view} journeyId={journeyId} />
+          <LateList view={view} journeyId={journeyId} />
         </>
       )
   }

@@ -4,7 +4,6 @@ import { spanOf, startsOf } from '../../lib/client/board-layout.ts'
 import type { Group } from '../../lib/client/board-layout.ts'
 import { board } from '../../messages/board.ts'
 import { curvePoint } from '../curve/curve-point.ts'
-import { EmotionCurve } from '../curve/emotion-curve.tsx'
 import { signed } from '../curve/figures.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
@@ -22,7 +21,7 @@ export const COLUMN = 188
 export function CurveRows({ groups, draw }: { groups: Group[]; draw?: boolean }) {
   const t = useWords(board)
   const lang = useLang()
-  const { results, drawCurve } = useBoardParts()
+  const { results, drawCurve, Curve } = useBoardParts()
   const all = groups.reduce((sum, group) => sum + spanOf(group), 0)
   const points = useMemo(() => {
     const starts = startsOf(groups)
@@ -46,7 +45,7 @@ export function CurveRows({ groups, draw }: { groups: Group[]; draw?: boolean })
         </th>
         <td colSpan={all} data-first>
           {known ? (
-            <EmotionCurve
+            <Curve
               key={drawCurve ?? 'still'}
               points={points}
               columnWidth={COLUMN}

@@ -8,27 +8,31 @@ import { board } from '../../messages/board.ts'
 import { Leading } from '../facilitate/leading.tsx'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { BinPanel, ParkedPanel } from './away-panel.tsx'
 import { BoardBar } from './board-bar.tsx'
 import { BoardPartsProvider, NeighboursProvider } from './board-context.tsx'
 import type { BoardParts, Opening } from './board-context.tsx'
 import { BoardPrint } from './board-print.tsx'
 import { BoardStage } from './board-stage.tsx'
 import type { Showing } from './board-stage.tsx'
-import { HelpDialog } from './help-dialog.tsx'
 import { JourneyTabs } from './journey-tabs.tsx'
-import { MoveDialog } from './move-dialog.tsx'
+import {
+  LateBin,
+  LateCurve,
+  LateHelp,
+  LateMoveDialog,
+  LatePalette,
+  LateParked,
+  LatePeople,
+  LateResults,
+  LateTouchpointPanel,
+} from './late-parts.tsx'
 import { NowLine } from './now-line.tsx'
 import { OpenStoreProvider, useOpenStore } from './open-store.tsx'
-import { Palette } from './palette.tsx'
-import { PeopleList } from './people-panel.tsx'
 import { PhoneTabs } from './phone-tabs.tsx'
 import type { PhoneTab } from './phone-tabs.tsx'
-import { ResultsPanel } from './results-panel.tsx'
 import { ScopeFrame } from './scope-frame.tsx'
 import { ScopeSide } from './scope-side.tsx'
 import { SidePanel } from './side-panel.tsx'
-import { TouchpointPanel } from './touchpoint-panel.tsx'
 import { UndoBar } from './undo-bar.tsx'
 import { useActions, useBoardKeys } from './use-actions.ts'
 import type { Runnable } from './use-actions.ts'
@@ -94,11 +98,16 @@ function Whole({ view }: { view: BoardView }) {
           : look
 
   const results = useMemo(() => latestResults(state.rounds), [state.rounds])
+  // Printing draws the curve at once, also from the list where it is not on screen.
+  useEffect(() => {
+    if (results.size > 0) LateCurve.ahead()
+  }, [results])
   const parts: BoardParts = useMemo(
     () => ({
       boardLang: state.language,
       results,
       drawCurve: news.justRevealed,
+      Curve: LateCurve,
       editing,
       bodyOf: (id) => client.readBody(id),
       open: (next) => {
@@ -190,24 +199,24 @@ function Whole({ view }: { view: BoardView }) {
               {binned ? <UndoBar binned={binned} onDone={() => setBinned(null)} /> : null}
             </main>
             {opening ? (
-              <TouchpointPanel
+              <LateTouchpointPanel
                 key={`${opening.id}.${opening.field}`}
                 view={view}
                 opening={opening}
                 onClose={() => setOpening(null)}
               />
             ) : null}
-            {side === 'bin' ? <BinPanel view={view} editing={editing} onClose={() => setSide(null)} /> : null}
+            {side === 'bin' ? <LateBin view={view} editing={editing} onClose={() => setSide(null)} /> : null}
             {side === 'parked' ? (
-              <ParkedPanel view={view} editing={editing} onClose={() => setSide(null)} />
+              <LateParked view={view} editing={editing} onClose={() => setSide(null)} />
             ) : null}
             {side === 'people' ? (
               <SidePanel title={t.people} onClose={() => setSide(null)}>
-                <PeopleList />
+                <LatePeople />
               </SidePanel>
             ) : null}
             {side === 'results' ? (
-              <ResultsPanel
+              <LateResults
                 view={view}
                 onClose={() => setSide(null)}
                 onShow={(id) => parts.open({ id, field: 'title' })}
@@ -247,9 +256,9 @@ function Whole({ view }: { view: BoardView }) {
             ) : null}
           </div>
         </div>
-        <MoveDialog moving={moving} editing={editing} onClose={() => setMoving(null)} />
-        <HelpDialog open={help} onClose={() => setHelp(false)} />
-        {palette ? <Palette runnables={palette} onClose={() => setPalette(null)} /> : null}
+        {moving ? <LateMoveDialog moving={moving} editing={editing} onClose={() => setMoving(null)} /> : null}
+        {help ? <LateHelp open onClose={() => setHelp(false)} /> : null}
+        {palette ? <LatePalette runnables={palette} onClose={() => setPalette(null)} /> : null}
         <BoardPrint view={view} title={state.title} version={state.version} />
       </NeighboursProvider>
     </BoardPartsProvider>

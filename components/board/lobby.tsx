@@ -11,7 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
 import { Door } from './door.tsx'
-import { OwnDepartment } from './people-panel.tsx'
+import { OwnDepartment } from './own-department.tsx'
 
 const leaderOf = (state: BoardState): string =>
   state.roster.find((seat) => seat.role === 'facilitator')?.name ?? ''

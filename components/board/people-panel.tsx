@@ -1,7 +1,6 @@
 'use client'
 import { useState } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
-import { DEPARTMENT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { Role } from '../../lib/journey/policy.ts'
 import type { SeatView } from '../../lib/sync/state.ts'
@@ -159,48 +158,6 @@ function OwnName({ seat }: { seat: SeatView }) {
         <p role="alert" className="w-full text-sm text-err">
           {error}
         </p>
-      ) : null}
-    </form>
-  )
-}
-
-/** Optional; others see it beside the name. */
-export function OwnDepartment() {
-  const t = useWords(board)
-  const announce = useAnnounce()
-  const { state, mine } = usePush()
-  const { give, pending } = useCommand()
-  const seat = state.roster.find((each) => each.id === mine.seatId)
-  const [text, setText] = useState(seat?.department ?? '')
-  return (
-    <form
-      className="flex flex-col gap-1"
-      onSubmit={async (event) => {
-        event.preventDefault()
-        if (!(await give('setDepartment', { department: text }))) announce(t.departmentSaved)
-      }}
-    >
-      <label htmlFor="department" className="font-semibold">
-        {t.department}
-      </label>
-      <p id="department-hint" className="text-sm text-ink2">
-        {t.departmentHint}
-      </p>
-      <div className="flex gap-2">
-        <TextInput
-          id="department"
-          aria-describedby="department-hint"
-          value={text}
-          maxLength={DEPARTMENT_MAX_CHARACTERS}
-          onChange={(event) => setText(event.target.value)}
-          autoComplete="organization-title"
-        />
-        <Button type="submit" data-action="self.department" busy={pending !== null}>
-          {t.departmentSave}
-        </Button>
-      </div>
-      {seat?.department && seat.department === text ? (
-        <p className="text-sm text-ink2">{t.departmentSaved}</p>
       ) : null}
     </form>
   )

@@ -6,6 +6,7 @@ import type { Role } from '../../lib/journey/policy.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
 import { board } from '../../messages/board.ts'
 import { common } from '../../messages/common.ts'
+import { EmotionCurve } from '../curve/emotion-curve.tsx'
 import { useWords } from '../i18n.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
 import { BoardPartsProvider } from './board-context.tsx'
@@ -55,6 +56,7 @@ export function ReadOnlyBoard({
       boardLang: lang,
       results: new Map(results.map((result) => [result.target, result])),
       drawCurve: null,
+      Curve: EmotionCurve,
       editing: null,
       bodyOf: (id) => bodies[id] ?? [],
       open: setOpening,

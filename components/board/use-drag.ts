@@ -1,15 +1,43 @@
 'use client'
-import {
-  draggable,
-  dropTargetForElements,
-  monitorForElements,
-} from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { RefObject } from 'react'
 import type { Movable } from '../../lib/doc/edit.ts'
 import type { NoteLane } from '../../lib/journey/entities.ts'
 import { dropAt } from './drop-place.ts'
 import type { Dragged, DropPlace } from './drop-place.ts'
+
+type Kit = typeof import('./drag-kit.ts')
+let kit: Kit | null = null
+let coming = false
+const waiting = new Set<() => void>()
+
+/** Dragging is fetched when a mouse or pen first comes near; a failure is tried again the next time. */
+function fetchKit(event: PointerEvent): void {
+  if (kit || coming || event.pointerType === 'touch') return
+  coming = true
+  import('./drag-kit.ts')
+    .then(
+      (found) => {
+        kit = found
+        for (const tell of waiting) tell()
+      },
+      () => undefined,
+    )
+    .finally(() => {
+      coming = false
+    })
+}
+
+const subscribe = (tell: () => void) => {
+  waiting.add(tell)
+  return () => void waiting.delete(tell)
+}
+const useKit = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => kit,
+    () => null,
+  )
 
 const isDragged = (held: Record<string | symbol, unknown>): held is Dragged =>
   typeof held.kind === 'string' && typeof held.id === 'string'
@@ -20,15 +48,16 @@ export function useDraggable(
   { kind, id, lane }: { kind: Movable; id: string; lane?: NoteLane },
   enabled: boolean,
 ): void {
+  const drag = useKit()
   useEffect(() => {
     const element = ref.current
-    if (!element || !enabled) return undefined
+    if (!element || !enabled || !drag) return undefined
     let pointer = 'mouse'
     const note = (event: PointerEvent) => {
       pointer = event.pointerType
     }
     element.addEventListener('pointerdown', note)
-    const release = draggable({
+    const release = drag.draggable({
       element,
       canDrag: () => pointer !== 'touch',
       getInitialData: () => ({ kind, id, lane }),
@@ -37,7 +66,7 @@ export function useDraggable(
       element.removeEventListener('pointerdown', note)
       release()
     }
-  }, [ref, kind, id, lane, enabled])
+  }, [ref, kind, id, lane, enabled, drag])
 }
 
 /**
@@ -49,20 +78,27 @@ export function useDropMap(
   enabled: boolean,
   handlers: { onHold: (held: boolean) => void; onDrop: (dragged: Dragged, place: DropPlace) => void },
 ): void {
+  const drag = useKit()
   const latest = useRef(handlers)
   useEffect(() => {
     latest.current = handlers
   })
   useEffect(() => {
     const element = ref.current
-    if (!element || !enabled) return undefined
+    if (!element || !enabled || drag) return undefined
+    element.addEventListener('pointerover', fetchKit)
+    return () => element.removeEventListener('pointerover', fetchKit)
+  }, [ref, enabled, drag])
+  useEffect(() => {
+    const element = ref.current
+    if (!element || !enabled || !drag) return undefined
     let marked: HTMLElement | null = null
     const mark = (place: DropPlace | null) => {
       if (marked) delete marked.dataset.over
       marked = place?.element ?? null
       if (place && marked) marked.dataset.over = place.side
     }
-    const releaseTarget = dropTargetForElements({
+    const releaseTarget = drag.dropTargetForElements({
       element,
       canDrop: ({ source }) => isDragged(source.data),
       onDrag: ({ source, location }) => {
@@ -75,7 +111,7 @@ export function useDropMap(
         if (place && isDragged(source.data)) latest.current.onDrop(source.data, place)
       },
     })
-    const releaseMonitor = monitorForElements({
+    const releaseMonitor = drag.monitorForElements({
       canMonitor: ({ source }) => isDragged(source.data),
       onDragStart: () => latest.current.onHold(true),
       onDrop: () => {
@@ -87,5 +123,5 @@ export function useDropMap(
       releaseTarget()
       releaseMonitor()
     }
-  }, [ref, enabled])
+  }, [ref, enabled, drag])
 }

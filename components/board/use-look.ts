@@ -9,12 +9,10 @@ const subscribe = (listener: () => void) => {
   return () => query.removeEventListener('change', listener)
 }
 
+export const isNarrow = (): boolean => matchMedia(NARROW).matches
+
 export function useNarrow(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => matchMedia(NARROW).matches,
-    () => false,
-  )
+  return useSyncExternalStore(subscribe, isNarrow, () => false)
 }
 
 /** Map on a wide screen, List on a narrow one (a phone, 400 % zoom), until somebody chooses. */

@@ -7,15 +7,12 @@ import type { BoardView } from '../../lib/journey/entities.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
 import { facilitate } from '../../messages/facilitate.ts'
 import { board } from '../../messages/board.ts'
-import { InvitePanel } from '../invite/invite-panel.tsx'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { OpenVoteDialog } from '../vote/open-vote-dialog.tsx'
-import { RevealConfirm } from '../vote/reveal-confirm.tsx'
-import { CloseDialog } from './close-dialog.tsx'
 import { FacilitatorBar } from './facilitator-bar.tsx'
+import { LateCloseDialog, LateInvitePanel, LateOpenVote, LateRevealConfirm } from './late-dialogs.tsx'
 import { useCommand } from './use-command.ts'
 
 type Asking = 'invite' | 'vote' | 'reveal' | 'void' | 'close'
@@ -90,30 +87,33 @@ export function Leading({
         }}
       />
       <Dialog open={asking === 'invite'} onClose={done} title={t.invite} wide>
-        <InvitePanel boardId={state.boardId} goal={view.scope.goal} />
+        <LateInvitePanel boardId={state.boardId} goal={view.scope.goal} />
       </Dialog>
-      <OpenVoteDialog
-        key={asking === 'vote' ? 'open' : 'shut'}
-        open={asking === 'vote'}
-        pending={pending === 'openRound'}
-        chapters={groupsOf(view, journeyId).map(({ chapter, columns }) => ({
-          id: chapter.id,
-          title: chapter.title || b.untitledChapter,
-          touchpoints: columns.map(({ touchpoint }) => ({
-            id: touchpoint.id,
-            title: touchpoint.title || b.untitledTouchpoint,
-          })),
-        }))}
-        onClose={done}
-        onOpen={(chosen, organisersVote) => void openRound(chosen, organisersVote)}
-      />
-      <RevealConfirm
-        open={asking === 'reveal' && round !== null}
-        busy={round ? round.of - round.finished : 0}
-        pending={pending === 'reveal'}
-        onClose={done}
-        onReveal={() => void reveal(true)}
-      />
+      {asking === 'vote' ? (
+        <LateOpenVote
+          open
+          pending={pending === 'openRound'}
+          chapters={groupsOf(view, journeyId).map(({ chapter, columns }) => ({
+            id: chapter.id,
+            title: chapter.title || b.untitledChapter,
+            touchpoints: columns.map(({ touchpoint }) => ({
+              id: touchpoint.id,
+              title: touchpoint.title || b.untitledTouchpoint,
+            })),
+          }))}
+          onClose={done}
+          onOpen={(chosen, organisersVote) => void openRound(chosen, organisersVote)}
+        />
+      ) : null}
+      {asking === 'reveal' && round ? (
+        <LateRevealConfirm
+          open
+          busy={round.of - round.finished}
+          pending={pending === 'reveal'}
+          onClose={done}
+          onReveal={() => void reveal(true)}
+        />
+      ) : null}
       <Dialog
         open={asking === 'void'}
         onClose={done}
@@ -136,7 +136,7 @@ export function Leading({
         <p>{t.voidSure}</p>
       </Dialog>
       {asking === 'close' ? (
-        <CloseDialog
+        <LateCloseDialog
           version={state.version}
           roundOpen={round !== null}
           busy={pending === 'closeBoard'}

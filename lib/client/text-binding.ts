@@ -1,6 +1,9 @@
 import type * as Y from 'yjs'
 import { carried, changeBetween, within } from './text-change.ts'
 
+/** What a component needs to know of the document's texts: the origin of one's own typing, and the most letters. */
+export { LOCAL, maxAt } from '../doc/edit.ts'
+
 export type TextField = Pick<
   HTMLTextAreaElement,
   | 'value'

@@ -1,0 +1,6 @@
+// What dragging on the map needs, in a script of its own.
+export {
+  draggable,
+  dropTargetForElements,
+  monitorForElements,
+} from '@atlaskit/pragmatic-drag-and-drop/element/adapter'

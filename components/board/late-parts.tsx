@@ -1,0 +1,64 @@
+'use client'
+import type { ReactNode } from 'react'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { latePart } from './late-part.tsx'
+import { SidePanel } from './side-panel.tsx'
+
+/*
+ * What the live board shows only when somebody asks for it, or when a vote is on: each in a script of its
+ * own. Readers' pages import the same components directly, for they are drawn on the server too.
+ */
+
+const panel = (title: (t: (typeof board)['nl']) => string, wide?: boolean) =>
+  function PanelFrame({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+    return (
+      <SidePanel title={title(useWords(board))} onClose={onClose} wide={wide}>
+        {children}
+      </SidePanel>
+    )
+  }
+
+const dialog = (title: (t: (typeof board)['nl']) => string, wide?: boolean) =>
+  function DialogFrame({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+    return (
+      <Dialog open onClose={onClose} title={title(useWords(board))} wide={wide}>
+        {children}
+      </Dialog>
+    )
+  }
+
+export const LateTouchpointPanel = latePart(
+  () => import('./touchpoint-panel.tsx').then((file) => file.TouchpointPanel),
+  panel((t) => t.touchpoint),
+)
+export const LateBin = latePart(
+  () => import('./away-panel.tsx').then((file) => file.BinPanel),
+  panel((t) => t.bin),
+)
+export const LateParked = latePart(
+  () => import('./away-panel.tsx').then((file) => file.ParkedPanel),
+  panel((t) => t.parked),
+)
+export const LateResults = latePart(
+  () => import('./results-panel.tsx').then((file) => file.ResultsPanel),
+  panel((t) => t.results, true),
+)
+export const LatePeople = latePart(() => import('./people-panel.tsx').then((file) => file.PeopleList))
+export const LateMoveDialog = latePart(() => import('./move-dialog.tsx').then((file) => file.MoveDialog))
+export const LateHelp = latePart(
+  () => import('./help-dialog.tsx').then((file) => file.HelpDialog),
+  dialog((t) => t.help, true),
+)
+export const LatePalette = latePart(
+  () => import('./palette.tsx').then((file) => file.Palette),
+  dialog((t) => t.commands),
+)
+export const LateVote = latePart(() => import('./vote-stage.tsx').then((file) => file.VoteStage))
+export const LateLobby = latePart(() => import('./lobby.tsx').then((file) => file.Lobby))
+export const LateMap = latePart(() => import('./board-map.tsx').then((file) => file.BoardMap))
+export const LateList = latePart(() => import('./board-list.tsx').then((file) => file.BoardList))
+export const LateCurve = latePart(() =>
+  import('../curve/emotion-curve.tsx').then((file) => file.EmotionCurve),
+)

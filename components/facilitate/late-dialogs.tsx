@@ -1,0 +1,33 @@
+'use client'
+import type { ReactNode } from 'react'
+import { facilitate } from '../../messages/facilitate.ts'
+import { latePart } from '../board/late-part.tsx'
+import { useWords } from '../i18n.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+
+/* What the bar of who leads opens: fetched on the first press. */
+
+const frame = (title: (t: (typeof facilitate)['nl']) => string) =>
+  function DialogFrame({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+    return (
+      <Dialog open onClose={onClose} title={title(useWords(facilitate))}>
+        {children}
+      </Dialog>
+    )
+  }
+
+export const LateInvitePanel = latePart(() =>
+  import('../invite/invite-panel.tsx').then((file) => file.InvitePanel),
+)
+export const LateOpenVote = latePart(
+  () => import('../vote/open-vote-dialog.tsx').then((file) => file.OpenVoteDialog),
+  frame((t) => t.openVoteChoose),
+)
+export const LateRevealConfirm = latePart(
+  () => import('../vote/reveal-confirm.tsx').then((file) => file.RevealConfirm),
+  frame((t) => t.reveal),
+)
+export const LateCloseDialog = latePart(
+  () => import('./close-dialog.tsx').then((file) => file.CloseDialog),
+  frame((t) => t.closeTitle),
+)
