@@ -26,3 +26,13 @@ export const REASON_MAX_CHARACTERS = 500
 export const VOTES_SHOWN_FROM = 3
 /** Seconds a voter needs for one touchpoint; "8 touchpoints, about 2 minutes". */
 export const SECONDS_PER_VOTE = 15
+/** Parts of one update; a first answer carries whatever was done offline. */
+export const STRUCTS_MAX = 2000
+export const FIRST_ANSWER_STRUCTS_MAX = 10_000
+/** More client ids than this in one update come from no honest browser. */
+export const UPDATE_CLIENTS_MAX = 16
+/** Items and depth of one plain value in an update. */
+export const PLAIN_ITEMS_MAX = 256
+export const PLAIN_DEPTH_MAX = 4
+/** Characters that one deleted stretch may stand for. */
+export const DELETED_STRETCH_MAX = 100_000

@@ -8,6 +8,7 @@ import { describe, type Change, type Description } from '../../lib/doc/describe.
 import { openRoots } from '../../lib/doc/roots.ts'
 import { FIRST_ANSWER_MAX_BYTES, UPDATE_MAX_BYTES } from '../../lib/journey/limits.ts'
 import { mayEdit, type Standing } from '../../lib/journey/policy.ts'
+import { scanUpdate, type Stretch } from './scan.ts'
 
 export type Verdict =
   /** `emitted`: what the twin made of it, to be stored, applied and sent instead of the client's bytes. */
@@ -28,24 +29,23 @@ export function judge(twin: Y.Doc, update: Uint8Array, author: Author, first: bo
     return { ok: false, reason: 'too many bytes', tooBig: true }
   }
   try {
-    const stranger = strangeClient(twin, update, author.leases)
-    if (stranger) return { ok: false, reason: stranger }
+    const scan = scanUpdate(update, first)
+    if (!scan.ok) return scan
+    const problem = scan.stretches.map((stretch) => problemWith(twin, stretch, author.leases)).find(Boolean)
+    if (problem) return { ok: false, reason: problem }
     return stage(twin, update, author)
   } catch (error) {
     return { ok: false, reason: `does not read: ${error instanceof Error ? error.message : 'unknown'}` }
   }
 }
 
-/** New structs only under the author's own client ids, and only where the twin ends: no gap may stay pending. */
-function strangeClient(twin: Y.Doc, update: Uint8Array, leases: ReadonlySet<number>): string | null {
-  const { structs } = Y.decodeUpdate(update)
-  for (const struct of structs) {
-    const { client, clock } = struct.id
-    const known = Y.getState(twin.store, client)
-    if (clock + struct.length <= known) continue
-    if (!leases.has(client)) return `client id ${client} is not leased to this seat`
-  }
-  return null
+/** New content only under the author's own client ids, and only where the twin ends: no gap may stay pending. */
+function problemWith(twin: Y.Doc, stretch: Stretch, leases: ReadonlySet<number>): string | null {
+  const { client, clock, length } = stretch
+  const known = Y.getState(twin.store, client)
+  if (clock + length <= known) return null
+  if (!leases.has(client)) return `client id ${client} is not leased to this seat`
+  return clock > known ? 'leaves a gap' : null
 }
 
 function stage(twin: Y.Doc, update: Uint8Array, author: Author): Verdict {
