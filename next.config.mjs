@@ -7,5 +7,14 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  turbopack: {
+    // What the browser's copy of Yjs would bring along for Node and for coloured consoles.
+    resolveAlias: {
+      'lib0/logging': { browser: './lib/client/yjs-logging.ts' },
+      'next/dist/compiled/buffer': { browser: './lib/client/no-buffer.ts' },
+      buffer: { browser: './lib/client/no-buffer.ts' },
+      'node:buffer': { browser: './lib/client/no-buffer.ts' },
+    },
+  },
   serverExternalPackages: ['pg', 'yjs', 'y-protocols', 'lib0', 'nodemailer', 'qrcode'],
 }

@@ -5,8 +5,6 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { Document } from '@tiptap/extension-document'
 import { HardBreak } from '@tiptap/extension-hard-break'
 import { Italic } from '@tiptap/extension-italic'
-import { Link } from '@tiptap/extension-link'
-import { BulletList, ListItem, ListKeymap } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
@@ -17,6 +15,7 @@ import { isSafeLink } from '../../lib/journey/rich.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
+import { BulletList, Link, ListItem } from './body-nodes.ts'
 import { BodyToolbar } from './body-toolbar.tsx'
 
 /* The listeners that y-tiptap hangs on the undo manager for every editor, and never takes off. */
@@ -73,15 +72,7 @@ export default function BodyEditor({
         Italic,
         BulletList,
         ListItem,
-        ListKeymap,
-        Link.configure({
-          openOnClick: false,
-          autolink: true,
-          protocols: ['mailto'],
-          isAllowedUri: (href) => isSafeLink(href),
-          // Nothing but the address goes into the document; the gate refuses the rest.
-          HTMLAttributes: { rel: null, target: null, class: null },
-        }),
+        Link,
         Collaboration.configure({ fragment, yUndoOptions: { undoManager } }),
       ],
       editorProps: {
@@ -90,6 +81,12 @@ export default function BodyEditor({
           'aria-multiline': 'true',
           'aria-label': label,
           class: 'body-text min-h-24 px-3 py-2 text-note outline-none focus-visible:shadow-none',
+        },
+        // An address pasted over words makes a link of them.
+        handlePaste: (view, event) => {
+          const href = event.clipboardData?.getData('text/plain').trim() ?? ''
+          if (view.state.selection.empty || !isSafeLink(href)) return false
+          return made.commands.setMark('link', { href })
         },
         handleKeyDown: (_, event) => {
           const leaves = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))

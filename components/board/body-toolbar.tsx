@@ -40,7 +40,12 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
   const tools: Tool[] = [
     { name: 'bold', mark: 'bold', Icon: BoldIcon, run: () => void chain().toggleBold().run() },
     { name: 'italic', mark: 'italic', Icon: ItalicIcon, run: () => void chain().toggleItalic().run() },
-    { name: 'bullets', mark: 'bulletList', Icon: ListIcon, run: () => void chain().toggleBulletList().run() },
+    {
+      name: 'bullets',
+      mark: 'bulletList',
+      Icon: ListIcon,
+      run: () => void chain().toggleList('bulletList', 'listItem').run(),
+    },
     {
       name: 'link',
       mark: 'link',
@@ -58,13 +63,13 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
   }
   const save = () => {
     const href = link?.trim() ?? ''
-    if (href === '' || href === 'https://') chain().extendMarkRange('link').unsetLink().run()
+    if (href === '' || href === 'https://') chain().extendMarkRange('link').unsetMark('link').run()
     else if (!isSafeLink(href)) return setBad(true)
     else if (editor.state.selection.empty && !editor.isActive('link'))
       chain()
         .insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
         .run()
-    else chain().extendMarkRange('link').setLink({ href }).run()
+    else chain().extendMarkRange('link').setMark('link', { href }).run()
     setLink(null)
     setBad(false)
   }

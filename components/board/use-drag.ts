@@ -11,9 +11,10 @@ let kit: Kit | null = null
 let coming = false
 const waiting = new Set<() => void>()
 
-/** Dragging is fetched when a mouse or pen first comes near; a failure is tried again the next time. */
+/** Dragging is fetched when a mouse or pen first comes over a card; a failure is tried again at the next one. */
 function fetchKit(event: PointerEvent): void {
   if (kit || coming || event.pointerType === 'touch') return
+  if (!(event.target instanceof Element && event.target.closest('[data-stop]'))) return
   coming = true
   import('./drag-kit.ts')
     .then(
