@@ -30,6 +30,7 @@ export function LanguageSwitch({ className }: { className?: string }) {
           key={code}
           type="button"
           lang={code}
+          data-action="language"
           aria-pressed={code === lang}
           onClick={() => choose(code)}
           className={classNames(

@@ -38,6 +38,7 @@ export function ThemeSwitch({ side, align = 'end' }: { side?: 'above' | 'below';
     <Menu
       label={t.theme}
       hideLabel
+      action="theme"
       kind="quiet"
       align={align}
       side={side}

@@ -198,7 +198,7 @@ export const board = words(
     trigger: 'Aanleiding',
     outOfScope: 'Buiten kader',
     questions: 'De dertien vragen',
-    questionsFilled: (n: number, of: number) => `${n} van ${of} beantwoord`,
+    questionsFilled: (n: number, of: number) => `${n} van ${of}`,
     unanswered: 'Nog geen antwoord',
     goalEmpty: 'Waarom doen we dit? Schrijf het samen in één zin.',
     addAnswer: 'Antwoord schrijven',
@@ -292,7 +292,6 @@ export const board = words(
     sameSeatDone: (name: string) => `${name} gaat verder op het nieuwe apparaat.`,
     waitAtDoor: 'Je staat bij de deur',
     waitAtDoorHint: 'De begeleider laat je zo binnen.',
-    lookAtMap: 'Bekijk de kaart',
     backToVote: 'Terug naar stemmen',
     voteOpen: 'De stemming is open.',
     voteOpenLine: (n: number) =>
@@ -533,7 +532,7 @@ export const board = words(
     trigger: 'Trigger',
     outOfScope: 'Out of scope',
     questions: 'The thirteen questions',
-    questionsFilled: (n: number, of: number) => `${n} of ${of} answered`,
+    questionsFilled: (n: number, of: number) => `${n} of ${of}`,
     unanswered: 'No answer yet',
     goalEmpty: 'Why are we doing this? Write it together in one sentence.',
     addAnswer: 'Write an answer',
@@ -622,7 +621,6 @@ export const board = words(
     sameSeatDone: (name: string) => `${name} goes on at the new device.`,
     waitAtDoor: 'You are at the door',
     waitAtDoorHint: 'The facilitator will let you in.',
-    lookAtMap: 'Look at the map',
     backToVote: 'Back to the vote',
     voteOpen: 'The vote is open.',
     voteOpenLine: (n: number) =>

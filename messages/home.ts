@@ -5,6 +5,16 @@ export const home = words(
     landingTitle: 'Samen een klantreis maken',
     landingLead:
       'Met je groep zet je op één bord wat een klant meemaakt, stap voor stap, ieder achter het eigen scherm. Dan geeft iedereen een gezicht aan elk contactmoment, en samen zie je waar de reis pijn doet.',
+    picture: 'Een stuk van een klantreis (bedacht)',
+    pictureChapter: 'Lid worden',
+    pictureSteps: [
+      'Zoekt openingstijden',
+      'Vult het formulier in',
+      'Wacht op bevestiging',
+      'Haalt de pas op',
+    ],
+    picturePain: 'IBAN verplicht, ook voor een kind',
+    pictureIdea: 'Meteen een digitale pas',
     codeTitle: 'Doe je mee aan een workshop?',
     code: 'Code van de workshop',
     codeHint: 'Die krijg je van je begeleider. Heb je een link? Open dan gewoon de link.',
@@ -42,6 +52,11 @@ export const home = words(
     landingTitle: 'Make a customer journey together',
     landingLead:
       'With your group you put on one board what a customer goes through, step by step, each behind your own screen. Then everyone gives each touchpoint a face, and together you see where the journey hurts.',
+    picture: 'Part of a customer journey (made up)',
+    pictureChapter: 'Becoming a member',
+    pictureSteps: ['Looks up opening hours', 'Fills in the form', 'Waits for an answer', 'Collects the card'],
+    picturePain: 'Bank account required, even for a child',
+    pictureIdea: 'A digital card at once',
     codeTitle: 'Taking part in a workshop?',
     code: 'Workshop code',
     codeHint: 'You get it from your facilitator. Do you have a link? Just open the link.',

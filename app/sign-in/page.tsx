@@ -34,7 +34,7 @@ export default async function SignInPage({ searchParams }: Props) {
         </Notice>
       )}
       <p className="mt-8">
-        <LinkButton href="/join" kind="quiet">
+        <LinkButton href="/join" kind="quiet" className="-ml-3">
           {t.toJoin}
         </LinkButton>
       </p>

@@ -16,13 +16,17 @@ import { ThemeSwitch } from '../theme-switch.tsx'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { Menu, MenuAction, MenuLink } from '../ui/menu.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
 import { SavedWords } from './saved-words.tsx'
+import { useNarrow } from './use-look.ts'
 import { ViewSwitch } from './view-switch.tsx'
 import type { BoardLook } from './view-switch.tsx'
 
 const SHOWN = 7
+/* Beside a video call there is room for fewer. */
+const SHOWN_SMALL = 3
 
 /* Nothing to take back: still there and reachable, only quiet. */
 const FAINT = 'border-transparent! bg-transparent! opacity-55'
@@ -33,9 +37,10 @@ function UndoButtons() {
   const client = useBoard()
   const announce = useAnnounce()
   const can = useUndoable()
+  const narrow = useNarrow()
   const icon = (Icon: typeof Undo2) => <Icon aria-hidden strokeWidth={1.75} />
   return (
-    <span className="flex">
+    <span className="flex shrink-0">
       <Button
         kind="quiet"
         data-action="undo"
@@ -49,20 +54,42 @@ function UndoButtons() {
           client.undo()
         }}
       />
-      <Button
-        kind="quiet"
-        data-action="redo"
-        aria-label={t.redo}
-        title={t.redo}
-        aria-disabled={!can.redo || undefined}
-        className={can.redo ? undefined : FAINT}
-        icon={icon(Redo2)}
-        onClick={() => {
-          if (can.redo) announce(t.redone)
-          client.redo()
-        }}
-      />
+      {narrow ? null : (
+        <Button
+          kind="quiet"
+          data-action="redo"
+          aria-label={t.redo}
+          title={t.redo}
+          aria-disabled={!can.redo || undefined}
+          className={can.redo ? undefined : FAINT}
+          icon={icon(Redo2)}
+          onClick={() => {
+            if (can.redo) announce(t.redone)
+            client.redo()
+          }}
+        />
+      )}
     </span>
+  )
+}
+
+/** On a phone the bar has room for one of the two. */
+function RedoInMenu() {
+  const t = useWords(board)
+  const client = useBoard()
+  const announce = useAnnounce()
+  const can = useUndoable()
+  return (
+    <MenuAction
+      data-action="redo"
+      icon={<Redo2 aria-hidden strokeWidth={1.75} />}
+      onSelect={() => {
+        if (can.redo) announce(t.redone)
+        client.redo()
+      }}
+    >
+      {t.redo}
+    </MenuAction>
   )
 }
 
@@ -79,15 +106,28 @@ function WhoIsHere({ onPeople }: { onPeople: () => void }) {
     >
       <span className="sr-only">{t.showPeople(here.length)}</span>
       {here.slice(0, SHOWN).map((seat, n) => (
-        <span key={seat.id} className={n === 0 ? '' : '-ml-1.5'} title={seat.name}>
+        <span
+          key={seat.id}
+          className={classNames(n > 0 && '-ml-1.5', n >= SHOWN_SMALL && 'max-lg:hidden')}
+          title={seat.name}
+        >
           <SeatBadge name={seat.name} badge={seat.badge} role={seat.role} size={28} silent />
         </span>
       ))}
-      {here.length > SHOWN ? (
-        <span aria-hidden className="ml-1.5 text-sm font-bold">
-          +{here.length - SHOWN}
-        </span>
-      ) : null}
+      {([SHOWN_SMALL, SHOWN] as const).map((shown) =>
+        here.length > shown ? (
+          <span
+            key={shown}
+            aria-hidden
+            className={classNames(
+              'ml-1.5 text-sm font-bold',
+              shown === SHOWN ? 'max-lg:hidden' : 'lg:hidden',
+            )}
+          >
+            +{here.length - shown}
+          </span>
+        ) : null,
+      )}
     </button>
   )
 }
@@ -116,20 +156,23 @@ export function BoardBar({
 }) {
   const t = useWords(board)
   const f = useWords(facilitate)
+  const narrow = useNarrow()
   const { state } = usePush()
   const icon = (Icon: typeof Undo2) => <Icon aria-hidden strokeWidth={1.75} />
   return (
-    <header className="z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-edge bg-surface px-3 py-1.5 sm:px-4 print:hidden">
+    <header className="z-20 flex min-h-14 items-center gap-x-1 border-b border-edge bg-surface px-3 py-1 sm:gap-x-3 sm:px-4 print:hidden">
       <a href="#content" className="sr-only focus:not-sr-only">
         {t.skipToMap}
       </a>
-      <div className="mr-auto min-w-0 max-sm:grow max-sm:basis-40">
-        <h1 lang={state.language} className="truncate text-note font-bold sm:text-lg">
+      <div className="mr-auto min-w-0 grow">
+        <h1 lang={state.language} className="truncate text-note font-bold sm:text-lg sm:leading-6">
           {state.title}
         </h1>
-        {state.version ? <p className="text-xs text-ink2">{t.version(state.version)}</p> : null}
+        <div className="flex flex-wrap items-center gap-x-3 text-ink2">
+          {state.version ? <p className="text-xs">{t.version(state.version)}</p> : null}
+          <SavedWords />
+        </div>
       </div>
-      <SavedWords />
       {look ? (
         <div className="hidden sm:block">
           <ViewSwitch look={look} onLook={onLook} />
@@ -146,6 +189,7 @@ export function BoardBar({
         align="end"
         icon={<Ellipsis aria-hidden strokeWidth={1.75} />}
       >
+        {narrow && editing ? <RedoInMenu /> : null}
         <MenuAction data-action="parking.open" icon={icon(Archive)} onSelect={onParked}>
           {t.parked}
           {parked > 0 ? <span className="tabular ml-auto text-ink2">{parked}</span> : null}

@@ -20,6 +20,7 @@ export function BoardStage({
   round,
   votes,
   onPrepare,
+  onMap,
 }: {
   showing: Showing
   view: BoardView
@@ -28,6 +29,8 @@ export function BoardStage({
   round: RoundView | null
   votes: ReturnType<typeof useVotes>
   onPrepare: () => void
+  /** From the vote to the map; absent where tabs do that. */
+  onMap?: () => void
 }) {
   const t = useWords(board)
   const { mine } = usePush()
@@ -43,6 +46,7 @@ export function BoardStage({
           own={mine.ballots[round.id] ?? []}
           cast={votes.cast}
           waiting={votes.waiting}
+          onMap={onMap}
         />
       ) : null
     case 'map':

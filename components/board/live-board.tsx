@@ -194,6 +194,7 @@ function Whole({ view }: { view: BoardView }) {
                   round={round}
                   votes={votes}
                   onPrepare={() => setPrepare(true)}
+                  onMap={narrow || !round ? undefined : () => setPeek(round.id)}
                 />
               </div>
               {binned ? <UndoBar binned={binned} onDone={() => setBinned(null)} /> : null}

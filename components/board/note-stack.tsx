@@ -1,5 +1,6 @@
 'use client'
 import { memo } from 'react'
+import type { ComponentType } from 'react'
 import { NOTES_MAX, TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import type { Note, NoteLane, Touchpoint } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
@@ -11,16 +12,23 @@ import { NoteCard } from './note-card.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
 import { TypingLine } from './typing-line.tsx'
 
-type StackProps = { touchpoint: Touchpoint; lane: NoteLane; notes: Note[] }
+type StackProps = {
+  touchpoint: Touchpoint
+  lane: NoteLane
+  notes: Note[]
+  /** What stands under each note, where there is room for it. */
+  Details?: ComponentType<{ note: Note }>
+}
 
 const same = (a: StackProps, b: StackProps) =>
   a.touchpoint === b.touchpoint &&
   a.lane === b.lane &&
+  a.Details === b.Details &&
   a.notes.length === b.notes.length &&
   a.notes.every((note, i) => note === b.notes[i])
 
 /** The notes of one lane at one touchpoint, with the way to add one. The same in map and list. */
-export const NoteStack = memo(function NoteStack({ touchpoint, lane, notes }: StackProps) {
+export const NoteStack = memo(function NoteStack({ touchpoint, lane, notes, Details }: StackProps) {
   const { editing } = useBoardParts()
   const mayAdd = editing?.may({ what: 'note.add' }) ?? false
   return (
@@ -28,6 +36,7 @@ export const NoteStack = memo(function NoteStack({ touchpoint, lane, notes }: St
       {notes.map((note, index) => (
         <li key={note.id} data-drop={`notes:${note.id}`}>
           <NoteCard note={note} touchpoint={touchpoint} index={index} of={notes.length} />
+          {Details ? <Details note={note} /> : null}
         </li>
       ))}
       {mayAdd ? <AddNote touchpoint={touchpoint} lane={lane} slim={notes.length > 0} /> : null}

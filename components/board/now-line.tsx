@@ -30,7 +30,9 @@ export function NowLine({
   onLobby: () => void
 }) {
   const t = useWords(board)
-  if (!voting && !results && !preparing && waiting === 0 && late === 0) return null
+  // While one votes the way to the map stands beside the votes; who only leads has a bar that says it.
+  const back = voting && canVote && !voteShown
+  if (!back && !results && !preparing && (waiting === 0 || voteShown) && late === 0) return null
   return (
     <div
       className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-edge bg-surface px-3 py-1.5 text-note sm:px-4 print:hidden"
@@ -45,11 +47,11 @@ export function NowLine({
         </p>
       ) : null}
       {waiting > 0 && !voteShown ? <p className="text-ink2">{t.votesWaiting(waiting)}</p> : null}
-      {voting && canVote ? (
+      {back ? (
         <>
           <p className="mr-auto font-semibold">{t.voteOpen}</p>
-          <Button kind={voteShown ? 'plain' : 'primary'} onClick={onToggle}>
-            {voteShown ? t.lookAtMap : t.backToVote}
+          <Button kind="primary" onClick={onToggle}>
+            {t.backToVote}
           </Button>
         </>
       ) : null}

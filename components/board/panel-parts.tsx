@@ -109,7 +109,7 @@ export function PromiseChoices({
                   isState(event.target.value) ? event.target.value : null,
                 )
               }
-              className="w-36 shrink-0 text-note"
+              className="text-note"
             >
               <option value="">{t.promiseNone}</option>
               {STATES.map((state) => (
@@ -140,7 +140,7 @@ function PromiseRow({
       <label htmlFor={id} lang={lang} className="typed min-w-0 grow text-note">
         {name}
       </label>
-      {children(id)}
+      <div className="w-36 shrink-0">{children(id)}</div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { board } from '../../messages/board.ts'
+import { vote } from '../../messages/vote.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -20,6 +21,7 @@ export function ResultsPanel({
   onShow: (touchpointId: string) => void
 }) {
   const t = useWords(board)
+  const v = useWords(vote)
   const { state, mine } = usePush()
   const { give, error } = useCommand()
   const round = state.rounds
@@ -32,7 +34,16 @@ export function ResultsPanel({
   const chapters = new Map(view.chapters.map((chapter) => [chapter.id, chapter.title]))
   const now = new Map([...view.touchpoints, ...view.parked].map((each) => [each.id, each]))
   return (
-    <SidePanel title={t.results} onClose={onClose} wide>
+    <SidePanel
+      title={
+        <>
+          {t.results}
+          {round ? <span className="font-normal text-ink2"> · {v.round(round.number)}</span> : null}
+        </>
+      }
+      onClose={onClose}
+      wide
+    >
       {error ? <Notice tone="error">{error}</Notice> : null}
       {round?.results ? (
         <RevealPanel

@@ -64,12 +64,9 @@ export function SavedWords() {
   return (
     <p
       data-saved={state}
-      className={classNames(
-        'flex items-center gap-1.5 text-sm',
-        bad ? 'font-semibold text-err' : 'text-ink2',
-      )}
+      className={classNames('flex items-center gap-1 text-xs', bad ? 'font-semibold text-err' : 'text-ink2')}
     >
-      <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />
+      <Icon aria-hidden size={14} strokeWidth={1.75} className="shrink-0" />
       <span>{words}</span>
     </p>
   )

@@ -31,6 +31,7 @@ export function ScopeText({
   empty,
   voice,
   strong,
+  strongStart = 0,
 }: {
   where: TextWhere
   value: string
@@ -39,6 +40,8 @@ export function ScopeText({
   empty: string
   voice?: boolean
   strong?: boolean
+  /** So many characters stand out: a name at the start. */
+  strongStart?: number
 }) {
   const { editing, boardLang } = useBoardParts()
   const store = useOpenStore()
@@ -48,7 +51,8 @@ export function ScopeText({
   const look = classNames('typed text-note', voice && 'voice', strong && 'font-bold')
   const words = (
     <span lang={boardLang} className={look}>
-      {value}
+      {strongStart > 0 ? <strong>{value.slice(0, strongStart)}</strong> : null}
+      {value.slice(strongStart)}
     </span>
   )
   if (!editing?.may(act)) return value ? words : <span className="text-sm text-ink2">{empty}</span>
@@ -110,10 +114,12 @@ function Person({ type }: { type: CustomerType }) {
   const { editing } = useBoardParts()
   const act: DocAct = { what: 'type.text' }
   const live = editing?.may(act) ?? false
+  // "Samira, 38, moeder van Noor" has her name in it already: it is not said twice.
+  const named = type.personName !== '' && type.asPerson.startsWith(type.personName)
   return (
     <>
       <Part title={t.who}>
-        {live || type.personName ? (
+        {!named && (live || type.personName) ? (
           <ScopeText
             where={{ in: 'types', id: type.id, field: 'personName' }}
             value={type.personName}
@@ -129,6 +135,7 @@ function Person({ type }: { type: CustomerType }) {
           act={act}
           label={t.who}
           empty={t.addText}
+          strongStart={named ? type.personName.length : 0}
         />
       </Part>
       {live || type.want ? (
@@ -267,7 +274,9 @@ function Questions({
               ▸
             </span>
             <span className="grow">{t.questions}</span>
-            <span className="font-normal">{t.questionsFilled(filled, scopeQuestions.length)}</span>
+            <span className="font-normal whitespace-nowrap">
+              {t.questionsFilled(filled, scopeQuestions.length)}
+            </span>
           </button>
         )}
       </dt>

@@ -16,7 +16,8 @@ import { ChannelPicker } from './channel-picker.tsx'
 import { channelWords } from './field-cells.tsx'
 import { figureWords } from './figures.ts'
 import { LaneName, MAP_LANES } from './lane-name.tsx'
-import { MapCell } from './map-cell.tsx'
+import { NoteDetails } from './note-details.tsx'
+import { NoteStack } from './note-stack.tsx'
 import { Choice, PanelPart, PromiseChoices } from './panel-parts.tsx'
 import { RichView } from './rich-view.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -78,11 +79,11 @@ export function TouchpointPanel({
                     <LaneName row={lane} />
                   </h3>
                   <div className="group/cell">
-                    <MapCell
+                    <NoteStack
                       touchpoint={touchpoint}
                       lane={lane}
-                      lanes={lanes ?? { pain: [], opportunity: [], evidence: [], question: [] }}
-                      promises={view.promises}
+                      notes={lanes?.[lane] ?? []}
+                      Details={NoteDetails}
                     />
                   </div>
                 </section>

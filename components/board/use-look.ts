@@ -3,16 +3,29 @@ import { useSyncExternalStore, useState } from 'react'
 import type { BoardLook } from './view-switch.tsx'
 
 const NARROW = '(max-width: 639px)'
-const subscribe = (listener: () => void) => {
-  const query = matchMedia(NARROW)
+/* Beside a video call, and on a small laptop. */
+const COMPACT = '(max-width: 1099px)'
+const watching = (condition: string) => (listener: () => void) => {
+  const query = matchMedia(condition)
   query.addEventListener('change', listener)
   return () => query.removeEventListener('change', listener)
 }
+const watchNarrow = watching(NARROW)
+const watchCompact = watching(COMPACT)
 
 export const isNarrow = (): boolean => matchMedia(NARROW).matches
 
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, isNarrow, () => false)
+  return useSyncExternalStore(watchNarrow, isNarrow, () => false)
+}
+
+/** No room for every button in one row. */
+export function useCompact(): boolean {
+  return useSyncExternalStore(
+    watchCompact,
+    () => matchMedia(COMPACT).matches,
+    () => false,
+  )
 }
 
 /** Map on a wide screen, List on a narrow one (a phone, 400 % zoom), until somebody chooses. */

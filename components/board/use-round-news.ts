@@ -43,16 +43,24 @@ export function useRoundNews(view: BoardView, onNews: () => void): { justReveale
         // oxlint-disable-next-line react/set-state-in-effect
         setJustRevealed(round.id)
         announce(revealedWords(round, latest.current.view, t))
-        requestAnimationFrame(() =>
-          (document.querySelector('.map-figures') ?? document.querySelector('.map-curve'))?.scrollIntoView({
-            block: 'nearest',
-            inline: 'nearest',
-          }),
-        )
+        requestAnimationFrame(() => showFigures(round.targets[0]?.id))
       }
     }
   }, [state.rounds, mine.role, announce])
   return { justRevealed }
+}
+
+/** The figures at the foot of the map, at the first touchpoint that was voted on. */
+function showFigures(touchpointId: string | undefined): void {
+  const foot = document.querySelector('.map-figures') ?? document.querySelector('.map-curve')
+  foot?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const scroller = foot?.closest('.map-scroller')
+  const head = scroller?.querySelector(`[data-drop="touchpoints:${touchpointId}"]`)
+  const lanes = scroller?.querySelector('.map-corner')
+  if (!scroller || !head || !lanes) return
+  const seen = { from: lanes.getBoundingClientRect().right, to: scroller.getBoundingClientRect().right }
+  const { left, right } = head.getBoundingClientRect()
+  if (left < seen.from || right + (right - left) > seen.to) scroller.scrollLeft += left - seen.from - 24
 }
 
 function revealedWords(round: RoundView, view: BoardView, t: (typeof board)['nl']): string {

@@ -22,12 +22,14 @@ export function VoteStage({
   own,
   cast,
   waiting,
+  onMap,
 }: {
   view: BoardView
   round: RoundView
   own: readonly OwnBallot[]
   cast: ReturnType<typeof useVotes>['cast']
   waiting: number
+  onMap?: () => void
 }) {
   const lang = useLang()
   const { mine } = usePush()
@@ -60,6 +62,7 @@ export function VoteStage({
       canVote={voter}
       finished={round.finished}
       of={round.of}
+      onMap={onMap}
     />
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import ChevronUp from 'lucide-react/icons/chevron-up'
 import DoorOpen from 'lucide-react/icons/door-open'
+import Ellipsis from 'lucide-react/icons/ellipsis'
 import Eye from 'lucide-react/icons/eye'
 import Flag from 'lucide-react/icons/flag'
 import Printer from 'lucide-react/icons/printer'
@@ -14,7 +15,7 @@ import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Menu, MenuAction } from '../ui/menu.tsx'
-import { useNarrow } from '../board/use-look.ts'
+import { useCompact, useNarrow } from '../board/use-look.ts'
 
 export type BarActs = {
   onInvite: () => void
@@ -56,6 +57,7 @@ export function FacilitatorBar({
 }) {
   const t = useWords(facilitate)
   const narrow = useNarrow()
+  const compact = useCompact()
   useProgressSaid(round)
   const now = !live
     ? [t.lobby, t.lobbyHint]
@@ -133,29 +135,39 @@ export function FacilitatorBar({
     <section
       aria-label={t.bar}
       data-facilitator-bar
-      className="night z-20 flex flex-wrap items-center gap-x-4 gap-y-1.5 border-t border-ink bg-paper px-3 py-2 text-ink sm:px-4 print:hidden"
+      className="night z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-ink bg-paper px-3 py-2 text-ink sm:gap-x-4 sm:px-4 print:hidden"
     >
-      <p className="mr-auto min-w-0">
-        <strong className="block text-note">{now[0]}</strong>
+      {/* Starts from nothing and grows: the buttons keep their row, the words take what is left. */}
+      <p className="min-w-24 grow basis-0">
+        <strong className="block text-note max-sm:sr-only">{now[0]}</strong>
         <span className="block text-sm text-ink2">{now[1]}</span>
       </p>
       {error ? (
-        <p className="text-sm font-semibold text-err" role="alert">
+        <p className="text-sm font-semibold text-err max-lg:order-first max-lg:w-full" role="alert">
           {error}
         </p>
       ) : null}
       <Toolbar label={t.bar}>
-        {narrow ? (
+        {compact ? (
           <>
-            {main}
-            <Menu label={t.moreTools} align="end" side="above">
+            {narrow ? null : people}
+            {narrow ? null : results}
+            <Menu
+              label={t.moreTools}
+              align="end"
+              side="above"
+              hideLabel={narrow}
+              icon={narrow ? icon(Ellipsis) : undefined}
+            >
               <MenuAction icon={icon(UserPlus)} onSelect={acts.onInvite}>
                 {t.invite}
               </MenuAction>
-              <MenuAction icon={icon(DoorOpen)} onSelect={acts.onPeople}>
-                {waiting > 0 ? `${t.people} · ${t.waiting(waiting)}` : t.people}
-              </MenuAction>
-              {results ? (
+              {narrow ? (
+                <MenuAction icon={icon(DoorOpen)} onSelect={acts.onPeople}>
+                  {waiting > 0 ? `${t.people} · ${t.waiting(waiting)}` : t.people}
+                </MenuAction>
+              ) : null}
+              {narrow && results ? (
                 <MenuAction icon={icon(Eye)} onSelect={acts.onResults}>
                   {t.revealed}
                 </MenuAction>
@@ -166,6 +178,7 @@ export function FacilitatorBar({
                 </MenuAction>
               ))}
             </Menu>
+            {main}
           </>
         ) : (
           <>

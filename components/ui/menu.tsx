@@ -19,6 +19,7 @@ export function Menu({
   hideLabel,
   align = 'start',
   side = 'below',
+  action,
   children,
 }: {
   label: string
@@ -28,6 +29,8 @@ export function Menu({
   hideLabel?: boolean
   align?: 'start' | 'end'
   side?: 'above' | 'below'
+  /** Id of the action this unfolds the choices of. */
+  action?: string
   children: ReactNode
 }) {
   const [open, setOpen] = useState(false)
@@ -64,6 +67,7 @@ export function Menu({
         ref={trigger}
         kind={kind}
         icon={icon}
+        data-action={action}
         aria-expanded={open}
         aria-controls={id}
         aria-label={hideLabel ? label : undefined}

@@ -24,13 +24,14 @@ export function PageFrame({
   return (
     <>
       <TopBar extra={bar} />
-      <main
-        id="content"
-        tabIndex={-1}
-        className={classNames('mx-auto px-4 pt-8 pb-16 sm:px-6 sm:pt-12', WIDTH[width])}
-      >
-        {/* The page hangs on a stretch of the route, its title at a station. */}
-        <div className="sm:border-l-[3px] sm:border-brand sm:pl-8 print:border-l-0 print:pl-0">
+      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-8 pb-16 sm:px-6 sm:pt-12">
+        {/* The page hangs on a stretch of the route, its title at a station: under the wordmark, on every page. */}
+        <div
+          className={classNames(
+            'sm:border-l-[3px] sm:border-brand sm:pl-8 print:border-l-0 print:pl-0',
+            WIDTH[width],
+          )}
+        >
           <div className="relative mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
             <span
               aria-hidden

@@ -23,6 +23,7 @@ export function Reasons({
             {onHide ? (
               <Button
                 kind="quiet"
+                data-action="reason.hide"
                 className="-my-1 shrink-0 print:hidden"
                 aria-label={t.hideReason(reason.text)}
                 onClick={() => onHide(reason.id)}

@@ -55,13 +55,8 @@ export function RevealPanel({
   })
 
   return (
-    <section className="flex flex-col gap-4" aria-labelledby="reveal-title">
-      <div>
-        <h2 id="reveal-title" tabIndex={-1} className="text-xl">
-          {t.results} <span className="font-normal text-ink2">· {t.round(number)}</span>
-        </h2>
-        {rows.length > 1 ? <p className="text-ink2">{t.talkFirst}</p> : null}
-      </div>
+    <section className="@container flex flex-col gap-3" aria-label={`${t.results}, ${t.round(number)}`}>
+      {rows.length > 1 ? <p className="text-note text-ink2">{t.talkFirst}</p> : null}
       <ol className="flex flex-col border-t-2 border-ink">
         {rows.map(({ result, tally, touchpoint }, place) => (
           <RevealRow
@@ -103,7 +98,7 @@ export function RevealPanel({
       ) : null}
       {onVoid ? (
         <div>
-          <Button kind="quiet" className="-ml-3" onClick={() => setAsking(true)}>
+          <Button kind="quiet" data-action="round.void" className="-ml-3" onClick={() => setAsking(true)}>
             {t.makeVoid}
           </Button>
           <Dialog

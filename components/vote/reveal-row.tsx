@@ -37,7 +37,7 @@ export function RevealRow({
 
   return (
     <li
-      className="grid gap-x-8 gap-y-4 border-b border-line py-5 md:grid-cols-[minmax(0,1fr)_20rem]"
+      className="grid gap-x-6 gap-y-3 border-b border-line py-5 @xl:grid-cols-[minmax(0,1fr)_15rem]"
       data-touchpoint={touchpoint.id}
       data-median={tally.median}
     >
@@ -63,28 +63,30 @@ export function RevealRow({
               </span>
             </div>
             {invitation ? <p className="text-note font-semibold">{invitation}</p> : null}
-            <Reasons reasons={reasons} onHide={onHideReason} />
-            {onVoteAgain || onShow ? (
-              <div className="-ml-3 flex flex-wrap">
-                {onShow ? (
-                  <Button kind="quiet" onClick={onShow}>
-                    {t.showOnMap}
-                    <span className="sr-only">: {touchpoint.title}</span>
-                  </Button>
-                ) : null}
-                {onVoteAgain ? (
-                  <Button kind="quiet" aria-label={t.againFor(touchpoint.title)} onClick={onVoteAgain}>
-                    {t.again}
-                  </Button>
-                ) : null}
-              </div>
-            ) : null}
           </div>
         </div>
       </div>
-      <div className="flex flex-col gap-1 max-md:pl-9">
+      <div className="flex max-w-80 flex-col gap-1 @max-xl:pl-9">
         <Dots tally={tally} />
         <p className="text-center text-sm text-ink2">{numbers}</p>
+      </div>
+      <div className="flex flex-col items-start gap-2 pl-9 empty:hidden @xl:col-span-2">
+        <Reasons reasons={reasons} onHide={onHideReason} />
+        {onVoteAgain || onShow ? (
+          <div className="-ml-3 flex flex-wrap">
+            {onShow ? (
+              <Button kind="quiet" onClick={onShow}>
+                {t.showOnMap}
+                <span className="sr-only">: {touchpoint.title}</span>
+              </Button>
+            ) : null}
+            {onVoteAgain ? (
+              <Button kind="quiet" aria-label={t.againFor(touchpoint.title)} onClick={onVoteAgain}>
+                {t.again}
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
       </div>
     </li>
   )

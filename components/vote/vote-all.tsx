@@ -7,6 +7,7 @@ import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { BallotNote } from './ballot-note.tsx'
 import { choiceOfPress, FaceChoice, focusChoice } from './face-choice.tsx'
+import { MapButton } from './map-button.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { SecretLine } from './secret-line.tsx'
 import type { Ballots } from './use-ballots.ts'
@@ -24,6 +25,7 @@ export function VoteAll({
   late,
   at,
   onFinish,
+  onMap,
 }: VotePart & {
   ballots: Ballots
   progress: ReactNode
@@ -119,9 +121,12 @@ export function VoteAll({
             <p className="text-note font-semibold">{t.youHave(answered, touchpoints.length)}</p>
             {progress}
           </div>
-          <Button kind="primary" size="large" onClick={onFinish}>
-            {t.last}
-          </Button>
+          <div className="flex items-center gap-3">
+            <MapButton onMap={onMap} />
+            <Button kind="primary" size="large" onClick={onFinish}>
+              {t.last}
+            </Button>
+          </div>
         </div>
       </footer>
     </section>

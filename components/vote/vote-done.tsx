@@ -7,6 +7,7 @@ import { useLang, useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { Face } from '../ui/face.tsx'
 import { BallotNote } from './ballot-note.tsx'
+import { MapButton } from './map-button.tsx'
 import { SecretLine } from './secret-line.tsx'
 import type { Ballots } from './use-ballots.ts'
 import type { VotePart } from './vote-screen.tsx'
@@ -22,6 +23,7 @@ export function VoteDone({
   progress,
   late,
   onChange,
+  onMap,
 }: VotePart & {
   ballots: Ballots
   /** Place of the first one without an answer; −1 when all have one. */
@@ -96,6 +98,7 @@ export function VoteDone({
           </ul>
         </div>
         <SecretLine />
+        <MapButton onMap={onMap} />
       </div>
     </section>
   )

@@ -1,4 +1,5 @@
 'use client'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { useEffect, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { vote } from '../../messages/vote.ts'
@@ -66,8 +67,10 @@ export function VoteOne({
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls inside bubble up
     <section className="flex min-h-full flex-col bg-paper" aria-label={t.title} onKeyDown={onKeyDown}>
-      <VoteStrip place={t.placeOf(at + 1, touchpoints.length)} personName={personName} timer={timer} />
-      <div className="flex grow flex-col gap-4 p-4">
+      <VoteStrip place={t.placeOf(at + 1, touchpoints.length)} personName={personName} timer={timer}>
+        {progress}
+      </VoteStrip>
+      <div className="flex grow flex-col gap-3 p-4">
         {late}
         <div>
           <p className="text-note text-ink2">{touchpoint.chapterTitle}</p>
@@ -93,20 +96,20 @@ export function VoteOne({
           <BallotNote draft={draft} onRetry={() => ballots.retry(touchpoint.id)} />
         </div>
       </div>
-      <footer className="sticky bottom-0 flex flex-col gap-2 border-t border-line bg-paper p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
-        <Button kind="primary" size="large" className="min-h-14" onClick={onNext}>
+      <footer className="sticky bottom-0 flex gap-2 border-t border-line bg-paper px-4 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+        {at > 0 ? (
+          <Button
+            size="large"
+            aria-label={t.previous}
+            title={t.previous}
+            className="min-h-14 min-w-14"
+            icon={<ArrowLeft aria-hidden strokeWidth={1.75} />}
+            onClick={() => onGo(at - 1)}
+          />
+        ) : null}
+        <Button kind="primary" size="large" className="min-h-14 grow" onClick={onNext}>
           {last ? t.last : t.next}
         </Button>
-        <div className="flex min-h-11 items-center justify-between gap-4">
-          {at > 0 ? (
-            <Button kind="quiet" className="-ml-3 underline underline-offset-3" onClick={() => onGo(at - 1)}>
-              {t.previous}
-            </Button>
-          ) : (
-            <span />
-          )}
-          {progress}
-        </div>
       </footer>
     </section>
   )

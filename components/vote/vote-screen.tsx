@@ -7,6 +7,7 @@ import { vote } from '../../messages/vote.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { MapButton } from './map-button.tsx'
 import { useBallots } from './use-ballots.ts'
 import { useWide } from './use-wide.ts'
 import { VoteAll } from './vote-all.tsx'
@@ -28,6 +29,8 @@ export type VotePart = {
   personName: string
   /** The minutes left, when there is a timer. */
   timer?: ReactNode
+  /** To the map and back; absent where tabs do that. */
+  onMap?: () => void
 }
 
 /**
@@ -78,6 +81,7 @@ export function VoteScreen({
         <h2 className="text-xl">{canVote ? t.noTouchpoints : t.watching}</h2>
         {canVote ? null : <p className="text-ink2">{t.watchingHint}</p>}
         {progress}
+        <MapButton onMap={part.onMap} />
       </section>
     )
   if (done)

@@ -177,6 +177,14 @@ export const actions = [
 
   act('note.add', 'touchpoint', 'N', 'note.add', 'Kaartje toevoegen', 'Add a note'),
   act('note.edit', 'note', 'Enter', 'note.edit', 'Kaartje schrijven', 'Edit the note'),
+  act(
+    'note.details',
+    'note',
+    null,
+    'note.edit',
+    'Soort, ernst of bron van een kaartje kiezen',
+    'Choose the kind, severity or source of a note',
+  ),
   act('note.up', 'note', 'Alt+ArrowUp', 'note.move', 'Kaartje omhoog', 'Note up'),
   act('note.down', 'note', 'Alt+ArrowDown', 'note.move', 'Kaartje omlaag', 'Note down'),
   act(
