@@ -34,8 +34,8 @@ import { ScopeFrame } from './scope-frame.tsx'
 import { ScopeSide } from './scope-side.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { UndoBar } from './undo-bar.tsx'
-import { useActions, useBoardKeys } from './use-actions.ts'
-import type { Runnable } from './use-actions.ts'
+import type { Reach } from './in-reach.ts'
+import { useBoardKeys, useReach } from './use-actions.ts'
 import { useEditing } from './use-editing.ts'
 import { useLook, useNarrow } from './use-look.ts'
 import { usePeopleAround } from './use-neighbours.ts'
@@ -67,7 +67,7 @@ function Whole({ view }: { view: BoardView }) {
   const [opening, setOpening] = useState<Opening | null>(null)
   const [side, setSide] = useState<Side | null>(null)
   const [help, setHelp] = useState(false)
-  const [palette, setPalette] = useState<Runnable[] | null>(null)
+  const [palette, setPalette] = useState<Reach | null>(null)
   const [prepare, setPrepare] = useState(false)
   const [peek, setPeek] = useState<string | null>(null)
   const [journey, setJourney] = useState('')
@@ -122,7 +122,7 @@ function Whole({ view }: { view: BoardView }) {
     setOpening(null)
     setSide(side === next ? null : next)
   }
-  const { inReach } = useActions(editing, parts.open, {
+  const reach = useReach(editing, parts.open, {
     undo: () => client.undo(),
     redo: () => client.redo(),
     help: () => setHelp(true),
@@ -145,7 +145,7 @@ function Whole({ view }: { view: BoardView }) {
     'seat.remove': () => openSide('people'),
     door: () => openSide('people'),
   })
-  const openPalette = () => setPalette(inReach())
+  const openPalette = () => setPalette(reach())
   useBoardKeys(
     openPalette,
     () => setHelp(true),
@@ -259,7 +259,7 @@ function Whole({ view }: { view: BoardView }) {
         </div>
         {moving ? <LateMoveDialog moving={moving} editing={editing} onClose={() => setMoving(null)} /> : null}
         {help ? <LateHelp open onClose={() => setHelp(false)} /> : null}
-        {palette ? <LatePalette runnables={palette} onClose={() => setPalette(null)} /> : null}
+        {palette ? <LatePalette reach={palette} onClose={() => setPalette(null)} /> : null}
         <BoardPrint view={view} title={state.title} version={state.version} />
       </NeighboursProvider>
     </BoardPartsProvider>

@@ -5,12 +5,14 @@ import { useLang, useWords } from '../i18n.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextInput } from '../ui/field.tsx'
 import { keyWords } from './key-words.ts'
-import type { Runnable } from './use-actions.ts'
+import { inReach } from './in-reach.ts'
+import type { Reach, Runnable } from './in-reach.ts'
 
 /** Ctrl+K: every action in reach, found by typing. Plain buttons, so that every device can read them. */
-export function Palette({ runnables, onClose }: { runnables: readonly Runnable[]; onClose: () => void }) {
+export function Palette({ reach, onClose }: { reach: Reach; onClose: () => void }) {
   const t = useWords(board)
   const lang = useLang()
+  const [runnables] = useState(() => inReach(reach))
   const [wanted, setWanted] = useState('')
   const words = wanted.toLocaleLowerCase(lang).split(/\s+/).filter(Boolean)
   const found = runnables.filter(({ action }) =>
