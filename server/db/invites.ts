@@ -91,7 +91,7 @@ export function invitesOf(on: Rows, boardId: string): Promise<InviteRow[]> {
     .select(columns)
     .from(invites)
     .where(eq(invites.boardId, boardId))
-    .orderBy(asc(invites.createdAt), asc(invites.id))
+    .orderBy(asc(invites.createdAt), asc(invites.role))
 }
 
 /** Null for a token that never was or was renewed; expired and revoked ones come back, marked. */

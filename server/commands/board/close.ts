@@ -8,7 +8,7 @@ import { bodyAt } from '../../../lib/doc/edit.ts'
 import { readBody, readBoard } from '../../../lib/doc/read.ts'
 import { emptyBin } from '../../../lib/doc/empty-bin.ts'
 import { canonical } from '../../../lib/format/canonical.ts'
-import { mayCommand } from '../../../lib/journey/policy.ts'
+import { COMMAND_RULES, mayCommand } from '../../../lib/journey/policy.ts'
 import { latestResults } from '../../../lib/journey/rounds.ts'
 import type { RichBlock } from '../../../lib/journey/rich.ts'
 import type { CommandError, CommandInput } from '../../../lib/sync/state.ts'
@@ -58,9 +58,11 @@ export async function closeBoard(
 async function mayClose(tx: Tx, room: Room, seatId: string): Promise<void> {
   const board = await lockBoard(tx, room.boardId)
   const seat = await seatRow(tx, room.boardId, seatId)
-  if (!board || !seat || seat.removedAt) throw new Refused('notFound')
+  if (!board || !seat || seat.removedAt || !seat.admittedAt) throw new Refused('notFound')
   const standing = { role: seat.role, stage: board.stage, step: board.step, seatId }
-  if (!mayCommand(standing, 'closeBoard')) throw new Refused('notAllowed')
+  if (!mayCommand(standing, 'closeBoard')) {
+    throw new Refused(COMMAND_RULES.closeBoard.stages.includes(board.stage) ? 'notAllowed' : 'wrongStage')
+  }
   if (await hasOpenRound(tx, room.boardId)) throw new Refused('roundOpen')
 }
 

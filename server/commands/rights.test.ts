@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { COMMAND_RULES, type CommandName } from '../../lib/journey/policy.ts'
+import type { CommandInput } from '../../lib/sync/state.ts'
+import { CLOSE } from '../../lib/sync/wire.ts'
+import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
+import { everyRow, makeWorld } from '../http/test-rights.ts'
+import { openBench, Person, type Bench } from '../rooms/test-bench.ts'
+
+/** From the least to the most: whoever may not comes first, so that nothing has changed yet. */
+const ROLES = ['observer', 'participant', 'cofacilitator', 'facilitator'] as const
+type Seated = (typeof ROLES)[number]
+const ALL: readonly Seated[] = ROLES
+const ORGANISERS: readonly Seated[] = ['cofacilitator', 'facilitator']
+
+/** Whom the server obeys, on a board that has begun or (`start`) has not. */
+const OBEYED: Record<CommandName, readonly Seated[]> = {
+  start: ORGANISERS,
+  rename: ALL,
+  setDepartment: ALL,
+  setRole: ORGANISERS,
+  admit: ORGANISERS,
+  removeSeat: ORGANISERS,
+  sameSeat: ORGANISERS,
+  shutDoor: ORGANISERS,
+  openRound: ORGANISERS,
+  cast: ['participant', 'cofacilitator', 'facilitator'],
+  reveal: ORGANISERS,
+  voidRound: ORGANISERS,
+  hideReason: ORGANISERS,
+  closeBoard: ORGANISERS,
+}
+
+let database: TestDatabase
+let bench: Bench
+beforeAll(async () => {
+  database = await freshDatabase()
+  bench = await openBench()
+})
+afterAll(async () => {
+  await bench.close()
+  await database.close()
+})
+
+/** People of every role at one board; with an open round in which organisers vote too. */
+async function board(name: CommandName) {
+  const { boardId, facilitator } = await bench.workshop()
+  const people = {
+    facilitator: await bench.join(facilitator),
+    observer: await bench.join(await bench.seat(boardId, 'observer', 'Oona')),
+    participant: await bench.join(await bench.seat(boardId, 'participant', 'Tom')),
+    cofacilitator: await bench.join(await bench.seat(boardId, 'cofacilitator', 'Cor')),
+  }
+  const other = await bench.seat(boardId, 'participant', 'Bea')
+  const anne = people.facilitator
+  const ask = {
+    journeyId: anne.view().journeys[0]?.id ?? '',
+    targets: [anne.view().touchpoints[0]?.id ?? ''],
+  }
+  if (name !== 'start') await anne.command('start', {})
+  const needsRound = !['start', 'openRound', 'closeBoard'].includes(name)
+  if (needsRound) {
+    expect(await anne.command('openRound', { ...ask, organisersVote: true })).toMatchObject({ ok: true })
+  }
+  const roundId = anne.push?.state.rounds.at(-1)?.id ?? crypto.randomUUID()
+  const none = crypto.randomUUID()
+  const input: CommandInput = {
+    start: {},
+    rename: { name: `Naam ${none.slice(0, 4)}` },
+    setDepartment: { department: 'Balie' },
+    setRole: { seatId: other.seatId, role: 'observer' },
+    admit: { seatId: other.seatId },
+    removeSeat: { seatId: other.seatId },
+    sameSeat: { waitingId: none, seatId: other.seatId },
+    shutDoor: { shut: true },
+    openRound: { ...ask, organisersVote: false },
+    cast: { roundId, target: ask.targets[0] ?? '', value: 1, reason: '' },
+    reveal: { roundId, sure: true },
+    voidRound: { roundId },
+    hideReason: { roundId, reasonId: none, hidden: true },
+    closeBoard: { version: '1.0' },
+  }
+  return { people, input: input[name] }
+}
+
+test('SE1 every command of the policy has its line in this table', () => {
+  expect(Object.keys(OBEYED).toSorted()).toEqual(Object.keys(COMMAND_RULES).toSorted())
+})
+
+describe('SE2 each command is obeyed from whom the table says', () => {
+  test.each(Object.keys(OBEYED) as CommandName[])('SE2 %s', async (name) => {
+    const { people, input } = await board(name)
+    for (const role of ROLES) {
+      const before = await everyRow()
+      const answer = await people[role].command(name, input)
+      if (!OBEYED[name].includes(role)) {
+        expect(answer, role).toMatchObject({ ok: false, error: 'notAllowed' })
+        const { board_event: _was, ...stood } = before
+        const { board_event: _is, ...stands } = await everyRow()
+        expect(stands, `rows after ${name} by ${role}`).toEqual(stood)
+        continue
+      }
+      // It may fail for a reason of its own, for the second one who asks the same; not for lack of a right.
+      if (answer.ok) continue
+      expect(['notFound', 'roundClosed', 'roundOpen', 'wrongStage'], `${role}: ${answer.error}`).toContain(
+        answer.error,
+      )
+    }
+    const [first] = OBEYED[name]
+    expect(first, 'somebody is obeyed').toBeDefined()
+  })
+})
+
+test('SE2 who has no admitted seat gets no line to give a command by', async () => {
+  const { cookies, live } = await makeWorld()
+  const port = Number(new URL(bench.origin).port)
+  const codes: Record<string, number | null> = {}
+  for (const [who, cookie] of Object.entries(cookies)) {
+    const person = new Person(port, { boardId: live, seatId: '', cookie })
+    await person.until(() => person.closed !== null || person.push !== null)
+    codes[who] = person.closed
+    if (person.closed !== null) expect(person.received, who).toEqual([])
+    person.leave()
+  }
+  expect(codes).toEqual({
+    nobody: CLOSE.signIn,
+    'guest of another board': CLOSE.gone,
+    'waiting at the door': CLOSE.notYours,
+    removed: CLOSE.notYours,
+    observer: null,
+    participant: null,
+    cofacilitator: null,
+    facilitator: null,
+    'member of the team': CLOSE.gone,
+    'facilitator of another team': CLOSE.gone,
+  })
+})
