@@ -85,7 +85,7 @@ function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editin
           kind="notes"
           id={note.id}
           createdBy={note.createdBy}
-          ways={['up', 'down']}
+          ways={['up', 'down', 'left', 'right']}
           onDone={leave}
           detailsOf={touchpoint.id}
         />

@@ -140,7 +140,7 @@ export function FacilitatorBar({
       {/* Starts from nothing and grows: the buttons keep their row, the words take what is left. */}
       <p className="min-w-24 grow basis-0">
         <strong className="block text-note max-sm:sr-only">{now[0]}</strong>
-        <span className="block text-sm text-ink2">{now[1]}</span>
+        <span className="block text-sm text-ink2 max-sm:text-xs">{now[1]}</span>
       </p>
       {error ? (
         <p className="text-sm font-semibold text-err max-lg:order-first max-lg:w-full" role="alert">

@@ -13,7 +13,7 @@ const VOTES: readonly (readonly Emotion[])[] = [
   [1, 1, 1, 0, 0, 1, 2, 1],
   [-2, -2, -1, -2, -1, -2, -1, -2],
   [-2, -2, -2, 2, 2, 1, -2, 2],
-  [2, 2, 1, 2, 2, 1, 2, 2],
+  [2, 2, 1, 2, 2, 1, 2, 1],
 ]
 
 /** What a workshop makes, drawn by the parts the board itself is drawn with. */

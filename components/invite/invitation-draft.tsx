@@ -59,7 +59,7 @@ export function InvitationDraft({
         onChange={(event) => setChanged({ ...changed, [slot]: event.target.value })}
       />
       <div className="flex flex-wrap items-start gap-2">
-        <CopyButton text={text} label={t.copyText} />
+        <CopyButton text={text} label={t.copyText} action="invite.copy" />
         {sheet.startsAt === null ? (
           <p className="py-2 text-sm text-ink2">{t.calendarNone}</p>
         ) : (

@@ -89,7 +89,7 @@ function Live({ card }: { card: InviteCard }) {
           >
             {card.link}
           </p>
-          <CopyButton kind="primary" text={card.link} label={t.copyLink} />
+          <CopyButton kind="primary" text={card.link} label={t.copyLink} action="invite.copy" />
         </div>
         <div className="flex flex-col items-start gap-2">
           <p className="font-semibold">{t.code}</p>

@@ -18,12 +18,15 @@ export function CopyButton({
   kind,
   size,
   onCopied,
+  action,
 }: {
   text: string
   label?: string
   kind?: ButtonKind
   size?: ButtonSize
   onCopied?: () => void
+  /** Id of the action this does. */
+  action?: string
 }) {
   const t = useWords(common)
   const announce = useAnnounce()
@@ -46,7 +49,7 @@ export function CopyButton({
     done === 'copied' ? <Check aria-hidden strokeWidth={2} /> : <Copy aria-hidden strokeWidth={1.75} />
   return (
     <span className="inline-flex flex-col gap-1">
-      <Button kind={kind} size={size} icon={icon} onClick={() => void copy()}>
+      <Button kind={kind} size={size} icon={icon} data-action={action} onClick={() => void copy()}>
         {done === 'copied' ? t.copied : (label ?? t.copy)}
       </Button>
       {done === 'failed' ? <span className="text-sm text-err">{t.copyFailed}</span> : null}

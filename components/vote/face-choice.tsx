@@ -69,6 +69,7 @@ export function FaceChoice({
     type: 'radio',
     name,
     value: choice ?? 'none',
+    'data-action': `vote.${choice === null ? 0 : choice + 3}`,
     checked: value === choice,
     onChange: () => onChoose(choice, byArrows.current),
     onKeyDown: (event: KeyboardEvent) => {

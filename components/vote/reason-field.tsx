@@ -30,6 +30,7 @@ export function ReasonField({
           {...aria}
           aria-describedby={[toldBy, aria['aria-describedby']].filter(Boolean).join(' ') || undefined}
           rows={2}
+          data-action="vote.reason"
           maxLength={REASON_MAX_CHARACTERS}
           value={draft.reason}
           onChange={(event) => onChange(event.target.value)}
