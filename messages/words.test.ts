@@ -15,6 +15,8 @@ async function areas(): Promise<{ nl: Tree[]; en: Tree[] }> {
   const found: { nl: Tree[]; en: Tree[] } = { nl: [], en: [] }
   for (const file of readdirSync(import.meta.dirname)) {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts') || file === 'words.ts') continue
+    // a browser's half of an area: `-both` has the same words
+    if (file.endsWith('-late.ts')) continue
     const exported: Record<string, unknown> = await import(new URL(file, import.meta.url).href)
     for (const [name, area] of Object.entries(exported)) {
       if (typeof area !== 'object' || area === null || !('nl' in area) || !('en' in area)) continue

@@ -1,22 +1,22 @@
 'use client'
-import dynamic from 'next/dynamic'
-import { createContext, use } from 'react'
+import type { ReactNode } from 'react'
 import type { Bootstrap } from '../../lib/client/board.ts'
 import { CalmFrame } from './calm-frame.tsx'
+import { latePart } from './late-part.tsx'
 
-const Titled = createContext({ title: '', lang: 'nl' })
+type FrameProps = { bootstrap: Bootstrap; failed: boolean; children: ReactNode }
 
-function Loading() {
-  return <CalmFrame {...use(Titled)} />
-}
-const BoardScreen = dynamic(() => import('./board-screen.tsx'), { ssr: false, loading: Loading })
-
-/** The server sends the calm frame with the board's title; the board itself comes in the browser. */
-export function BoardLoader({ bootstrap }: { bootstrap: Bootstrap }) {
+function Frame({ bootstrap, failed, children }: FrameProps) {
   const { title, language } = bootstrap.push.state
   return (
-    <Titled value={{ title, lang: language }}>
-      <BoardScreen bootstrap={bootstrap} />
-    </Titled>
+    <CalmFrame title={title} lang={language}>
+      {failed ? <div className="self-center justify-self-center">{children}</div> : undefined}
+    </CalmFrame>
   )
 }
+
+/** The server sends the calm frame with the board's title; the board itself comes in the browser. */
+export const BoardLoader = latePart<{ bootstrap: Bootstrap }>(
+  () => import('./board-screen.tsx').then((file) => file.default),
+  Frame,
+)

@@ -1,18 +1,13 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useBoard, useView } from '../../lib/client/hooks.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
+import { latePart } from './late-part.tsx'
 import { RichView } from './rich-view.tsx'
 
-function Opening() {
-  const t = useWords(board)
-  return <p className="p-2 text-sm text-ink2">{t.editorLoading}</p>
-}
-const load = () => import('./body-editor.tsx')
-const BodyEditor = dynamic(load, { ssr: false, loading: Opening })
+const BodyEditor = latePart(() => import('./body-editor.tsx').then((file) => file.default))
 
 /** The rich description: drawn plainly until somebody wants to type in it; only then the editor is fetched. */
 export function BodyField({ touchpointId, label }: { touchpointId: string; label: string }) {
@@ -25,12 +20,11 @@ export function BodyField({ touchpointId, label }: { touchpointId: string; label
   if (open) return <BodyEditor touchpointId={touchpointId} label={label} onClose={() => setOpen(false)} />
   const blocks = client.readBody(touchpointId)
   const empty = blocks.every((block) => block.block === 'paragraph' && block.content.length === 0)
-  const fetchAhead = () => void load()
   return (
     <button
       type="button"
-      onFocus={fetchAhead}
-      onPointerEnter={fetchAhead}
+      onFocus={BodyEditor.ahead}
+      onPointerEnter={BodyEditor.ahead}
       onClick={() => setOpen(true)}
       lang={boardLang}
       aria-label={empty ? `${label}: ${t.descriptionEmpty}` : undefined}

@@ -1,12 +1,24 @@
 'use client'
 import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 
 const SLOW_MS = 8_000
 
 /** What stands there until the board does: its title and one quiet line. Never an empty board. */
-export function CalmFrame({ title, lang, closed }: { title: string; lang: string; closed?: boolean }) {
+export function CalmFrame({
+  title,
+  lang,
+  closed,
+  children,
+}: {
+  title: string
+  lang: string
+  closed?: boolean
+  /** Instead of the quiet line. */
+  children?: ReactNode
+}) {
   const t = useWords(board)
   const [slow, setSlow] = useState(false)
   useEffect(() => {
@@ -24,9 +36,11 @@ export function CalmFrame({ title, lang, closed }: { title: string; lang: string
           {title}
         </h1>
       </header>
-      <p className="self-center px-5 text-center text-ink2" aria-live="polite">
-        {closed ? t.closedNow : slow ? t.loadingSlow : t.loading}
-      </p>
+      {children ?? (
+        <p className="self-center px-5 text-center text-ink2" aria-live="polite">
+          {closed ? t.closedNow : slow ? t.loadingSlow : t.loading}
+        </p>
+      )}
     </main>
   )
 }

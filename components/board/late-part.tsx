@@ -17,7 +17,7 @@ export type LatePart<P> = ComponentType<P> & {
  */
 export function latePart<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  Frame?: ComponentType<P & { children: ReactNode }>,
+  Frame?: ComponentType<P & { children: ReactNode; failed: boolean }>,
 ): LatePart<P> {
   let part: ComponentType<P> | null = null
   let coming: Promise<ComponentType<P>> | null = null
@@ -46,7 +46,13 @@ export function latePart<P extends object>(
     }, [Part, failed])
     if (Part) return <Part {...props} />
     const line = failed ? <Missing onAgain={() => setFailed(false)} /> : <Fetching />
-    return Frame ? <Frame {...props}>{line}</Frame> : line
+    return Frame ? (
+      <Frame {...props} failed={failed}>
+        {line}
+      </Frame>
+    ) : (
+      line
+    )
   }
   return Object.assign(Late, { ahead: () => void fetchPart().catch(() => undefined) })
 }
