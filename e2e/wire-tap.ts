@@ -10,7 +10,8 @@ export type Heard = {
   bytes: Buffer
 }
 
-const STATIC = /^\/_next\/static\//
+/** Files that are the same for everybody. */
+const STATIC = /^\/(_next\/static\/|icon\.svg)/
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 const ISO_TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g
 const MILLISECONDS = /\b1[6-9]\d{11}\b/g
