@@ -3,12 +3,14 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { CreateForm } from '../../components/create/create-form.tsx'
 import { TEMPLATES } from '../../components/create/draft.ts'
+import { ServerDown } from '../../components/home/server-down.tsx'
 import { PageFrame } from '../../components/ui/page-frame.tsx'
 import type { Lang } from '../../lib/journey/entities.ts'
 import { templateOf } from '../../lib/journey/templates.ts'
 import { create } from '../../messages/create.ts'
 import { sessionUser } from '../../server/auth/session.ts'
 import { currentLang, pickWords } from '../../server/http/lang.ts'
+import { reachable } from '../../server/http/reachable.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: pickWords(create, await currentLang()).pageTitle }
@@ -17,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function NewPage({ searchParams }: Props) {
-  const user = await sessionUser((await headers()).get('cookie'))
+  const cookies = (await headers()).get('cookie')
+  const user = await reachable(() => sessionUser(cookies))
+  if (user === 'down') return <ServerDown />
   // Guests sit at boards of others; only an account makes one.
   if (user?.kind !== 'account') redirect('/sign-in?next=/new')
   const t = pickWords(create, await currentLang())
