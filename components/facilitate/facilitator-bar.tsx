@@ -68,13 +68,8 @@ export function FacilitatorBar({
         : [t.free, t.freeHint(touchpoints)]
   const icon = (Icon: typeof Eye) => <Icon aria-hidden strokeWidth={1.75} />
   const people = (
-    <Button
-      key="people"
-      onClick={acts.onPeople}
-      icon={icon(DoorOpen)}
-      aria-label={waiting > 0 ? `${t.people}, ${t.waiting(waiting)}` : undefined}
-    >
-      {t.people}
+    <Button key="people" onClick={acts.onPeople} icon={icon(DoorOpen)}>
+      {t.people}{' '}
       {waiting > 0 ? (
         <span className="rounded-sign border border-[#17241f] bg-here px-1.5 text-xs font-bold text-on-here">
           {t.waiting(waiting)}
