@@ -1,6 +1,6 @@
 'use client'
-import { useMemo } from 'react'
-import { usePush } from '../../lib/client/hooks.ts'
+import { useEffect, useMemo } from 'react'
+import { useBoard, usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { isVoter } from '../../lib/journey/rounds.ts'
 import type { OwnBallot, RoundView } from '../../lib/sync/state.ts'
@@ -33,6 +33,9 @@ export function VoteStage({
 }) {
   const lang = useLang()
   const { mine } = usePush()
+  const client = useBoard()
+  // Where somebody stands must not hint at what they are voting on.
+  useEffect(() => client.here({ touchpoint: null, field: null, typing: false }), [client])
   const touchpoints = useMemo(() => {
     const chapters = new Map(view.chapters.map((chapter) => [chapter.id, chapter.title]))
     const known = new Map([...view.touchpoints, ...view.parked].map((each) => [each.id, each]))
