@@ -10,7 +10,6 @@ import { useBoardParts } from './board-context.tsx'
 import './board.css'
 import { ChapterHead } from './chapter-head.tsx'
 import { CurveRows } from './curve-rows.tsx'
-import { dropOn } from './drop-on.ts'
 import { GhostCell, GhostHead } from './ghost-head.tsx'
 import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { MapCell } from './map-cell.tsx'
@@ -41,8 +40,8 @@ export function BoardMap({ view, journeyId }: { view: BoardView; journeyId: stri
   useHeadHeight(scroller)
   useDropMap(table, editing !== null, {
     onHold: (on) => setHeld(on ? view : null),
-    onDrop: (dragged, place) => {
-      const to = editing && dropOn(editing.view() ?? view, dragged, place)
+    onDrop: (dragged, at) => {
+      const to = editing && at(editing.view() ?? view)
       if (editing && to) editing.moveTo(dragged.kind, dragged.id, to)
     },
   })

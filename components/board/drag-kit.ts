@@ -4,3 +4,5 @@ export {
   dropTargetForElements,
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+export { dropOn } from './drop-on.ts'
+export { dropAt } from './drop-place.ts'

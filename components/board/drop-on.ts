@@ -1,7 +1,7 @@
 import type { BoardView, NoteLane } from '../../lib/journey/entities.ts'
 import type { Dragged, DropPlace } from './drop-place.ts'
 
-type Target = { parent: string; before: string | null; lane?: NoteLane }
+export type DropTarget = { parent: string; before: string | null; lane?: NoteLane }
 
 /** The one after `id` in the same row, or null at the end. */
 function follower(row: { id: string }[], id: string): string | null {
@@ -9,7 +9,7 @@ function follower(row: { id: string }[], id: string): string | null {
 }
 
 /** What a drop means in the document of this moment; null when the thing under it is gone. */
-export function dropOn(view: BoardView, dragged: Dragged, place: DropPlace): Target | null {
+export function dropOn(view: BoardView, dragged: Dragged, place: DropPlace): DropTarget | null {
   if (place.on === 'cell') return { parent: place.id, before: null, lane: place.lane }
   const kind = place.on
   const onto = view[kind].find((entity) => entity.id === place.id)

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { RefObject } from 'react'
 import type { Movable } from '../../lib/doc/edit.ts'
-import type { NoteLane } from '../../lib/journey/entities.ts'
-import { dropAt } from './drop-place.ts'
+import type { BoardView, NoteLane } from '../../lib/journey/entities.ts'
+import type { DropTarget } from './drop-on.ts'
 import type { Dragged, DropPlace } from './drop-place.ts'
 
 type Kit = typeof import('./drag-kit.ts')
@@ -77,7 +77,10 @@ export function useDraggable(
 export function useDropMap(
   ref: RefObject<HTMLElement | null>,
   enabled: boolean,
-  handlers: { onHold: (held: boolean) => void; onDrop: (dragged: Dragged, place: DropPlace) => void },
+  handlers: {
+    onHold: (held: boolean) => void
+    onDrop: (dragged: Dragged, at: (view: BoardView) => DropTarget | null) => void
+  },
 ): void {
   const drag = useKit()
   const latest = useRef(handlers)
@@ -103,13 +106,15 @@ export function useDropMap(
       element,
       canDrop: ({ source }) => isDragged(source.data),
       onDrag: ({ source, location }) => {
-        if (isDragged(source.data)) mark(dropAt(source.data, location.current.input))
+        if (isDragged(source.data)) mark(drag.dropAt(source.data, location.current.input))
       },
       onDragLeave: () => mark(null),
       onDrop: ({ source, location }) => {
-        const place = isDragged(source.data) ? dropAt(source.data, location.current.input) : null
+        const place = isDragged(source.data) ? drag.dropAt(source.data, location.current.input) : null
         mark(null)
-        if (place && isDragged(source.data)) latest.current.onDrop(source.data, place)
+        const dragged = source.data
+        if (place && isDragged(dragged))
+          latest.current.onDrop(dragged, (view) => drag.dropOn(view, dragged, place))
       },
     })
     const releaseMonitor = drag.monitorForElements({
