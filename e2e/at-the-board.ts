@@ -26,8 +26,8 @@ export class Seat {
 
   /** Types at the end of the goal, letter by letter. */
   async addsToGoal(text: string): Promise<void> {
-    await this.page.locator('[data-scope="scope:goal"]').click()
     const field = this.page.getByRole('textbox', { name: words.goal, exact: true })
+    if (!(await field.isVisible())) await this.page.locator('[data-scope="scope:goal"]').click()
     await field.press('Control+End')
     await field.pressSequentially(text, { delay: 15 })
   }

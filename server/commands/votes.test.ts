@@ -225,3 +225,12 @@ test('RM7 closing stores the board with its results, empties the bin, and freeze
   const late = await bench.join(await bench.seat(boardId, 'participant', 'Later'))
   expect(late.view().scope.goal).toBe('')
 })
+
+test('BL7 who leaves in the middle of a round still counts as busy', async () => {
+  const { anne, people, round } = await openRound(3)
+  await anne.until(() => round()?.of === 3)
+  people[0]?.leave()
+  await anne.until(() => anne.push?.state.roster.filter((seat) => seat.present).length === 3)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(round()?.of).toBe(3)
+})

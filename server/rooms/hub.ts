@@ -85,7 +85,10 @@ export function openHub(options: { now?: () => number } = {}): Hub {
     const hear = listen(ws, room, session, runCommand)
     ws.on('close', () => {
       rooms.settle(room.boardId)
-      markSeen(db(), seat.id).catch((error: unknown) => log.error('hub', 'could not note a leaving', error))
+      // Who was here in an open round still counts in it: the rows have to be read again.
+      markSeen(db(), seat.id)
+        .then(() => rooms.find(room.boardId)?.refresh())
+        .catch((error: unknown) => log.error('hub', 'could not note a leaving', error))
     })
     room.join(session)
     early.release(hear)
