@@ -45,14 +45,17 @@ export function CurveRows({ groups, draw }: { groups: Group[]; draw?: boolean })
         </th>
         <td colSpan={all} data-first>
           {known ? (
-            <Curve
-              key={drawCurve ?? 'still'}
-              points={points}
-              columnWidth={COLUMN}
-              width={all * COLUMN}
-              draw={draw ?? drawCurve !== null}
-              table={false}
-            />
+            // As high as the curve before it is here: what is brought into sight stays there.
+            <div className="min-h-45">
+              <Curve
+                key={drawCurve ?? 'still'}
+                points={points}
+                columnWidth={COLUMN}
+                width={all * COLUMN}
+                draw={draw ?? drawCurve !== null}
+                table={false}
+              />
+            </div>
           ) : (
             <p className="sticky left-(--lane) w-max p-3 text-sm text-ink2">{t.emotionNone}</p>
           )}
