@@ -200,6 +200,7 @@ export const en: BoardWords = {
   unanswered: 'No answer yet',
   goalEmpty: 'Why are we doing this? Write it together in one sentence.',
   addAnswer: 'Write an answer',
+  addPromise: 'Add brand promise',
   addText: 'Write text',
   participants: (n: number) => (n === 1 ? '1 participant' : `${n} participants`),
   participantsHead: 'Who took part',

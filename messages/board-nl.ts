@@ -198,6 +198,7 @@ export const nl = {
   unanswered: 'Nog geen antwoord',
   goalEmpty: 'Waarom doen we dit? Schrijf het samen in één zin.',
   addAnswer: 'Antwoord schrijven',
+  addPromise: 'Merkbelofte toevoegen',
   addText: 'Tekst schrijven',
   participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),
   participantsHead: 'Wie deden mee',

@@ -160,7 +160,7 @@ export function BoardBar({
   const { state } = usePush()
   const icon = (Icon: typeof Undo2) => <Icon aria-hidden strokeWidth={1.75} />
   return (
-    <header className="z-20 flex min-h-14 items-center gap-x-1 border-b border-edge bg-surface px-3 py-1 sm:gap-x-3 sm:px-4 print:hidden">
+    <header className="z-20 sm:z-40 flex min-h-14 items-center gap-x-1 border-b border-edge bg-surface px-3 py-1 sm:gap-x-3 sm:px-4 print:hidden">
       <a href="#content" className="sr-only focus:not-sr-only">
         {t.skipToMap}
       </a>

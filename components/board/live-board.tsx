@@ -77,11 +77,13 @@ function Whole({ view }: { view: BoardView }) {
   const round = state.rounds.find((each) => each.state === 'open') ?? null
   const started = state.stage === 'live' || state.stage === 'closed'
   const votes = useVotes(round?.id ?? null)
-  const news = useRoundNews(view, () => {
+  const news = useRoundNews(view, (what) => {
     setPeek(null)
     setLook('map')
     setTab('now')
     setOpening(null)
+    // On a phone there is no map to draw the curve on: the result itself comes forward.
+    setSide(what === 'revealed' && narrow ? 'results' : null)
   })
   const voting = round !== null && (!organiser || round.organisersVote) && peek !== round.id
   const showing: Showing =
@@ -197,7 +199,9 @@ function Whole({ view }: { view: BoardView }) {
                   onMap={narrow || !round ? undefined : () => setPeek(round.id)}
                 />
               </div>
-              {binned ? <UndoBar binned={binned} onDone={() => setBinned(null)} /> : null}
+              {binned && onBoard && view.binned.some((each) => each.id === binned.id) ? (
+                <UndoBar binned={binned} onDone={() => setBinned(null)} />
+              ) : null}
             </main>
             {opening ? (
               <LateTouchpointPanel

@@ -2,6 +2,7 @@
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
+import { overRounds } from '../../lib/journey/rounds.ts'
 import { board } from '../../messages/board.ts'
 import { vote } from '../../messages/vote.ts'
 import { useCommand } from '../facilitate/use-command.ts'
@@ -10,7 +11,10 @@ import { Notice } from '../ui/notice.tsx'
 import { RevealPanel } from '../vote/reveal-panel.tsx'
 import { SidePanel } from './side-panel.tsx'
 
-/** The latest revealed round, to talk through; who leads can hide a reason, vote again, or void it. */
+/**
+ * What counts now of every touchpoint of this journey, to talk through: its latest revealed vote, what it
+ * was before, and the reasons of all its votes. Who leads can hide a reason, vote again, or void the last round.
+ */
 export function ResultsPanel({
   view,
   onClose,
@@ -30,6 +34,10 @@ export function ResultsPanel({
       (last, each) => (last && last.number > each.number ? last : each),
       null,
     )
+  const revealed = state.rounds.filter(
+    (each) => each.state === 'revealed' && each.journeyId === round?.journeyId,
+  )
+  const { results, titles, earlier, roundOf } = overRounds(revealed)
   const leads = isOrganiser(mine.role)
   const chapters = new Map(view.chapters.map((chapter) => [chapter.id, chapter.title]))
   const now = new Map([...view.touchpoints, ...view.parked].map((each) => [each.id, each]))
@@ -45,11 +53,12 @@ export function ResultsPanel({
       wide
     >
       {error ? <Notice tone="error">{error}</Notice> : null}
-      {round?.results ? (
+      {round ? (
         <RevealPanel
-          results={round.results}
+          results={results}
+          earlier={earlier}
           number={round.number}
-          touchpoints={round.targets.map(({ id, titleThen }) => {
+          touchpoints={[...titles].map(([id, titleThen]) => {
             const touchpoint = now.get(id)
             return {
               id,
@@ -70,7 +79,10 @@ export function ResultsPanel({
           }
           onHideReason={
             leads
-              ? (reasonId) => void give('hideReason', { roundId: round.id, reasonId, hidden: true })
+              ? (reasonId) => {
+                  const roundId = roundOf.get(reasonId)
+                  if (roundId) void give('hideReason', { roundId, reasonId, hidden: true })
+                }
               : undefined
           }
           onVoid={leads ? () => void give('voidRound', { roundId: round.id }) : undefined}

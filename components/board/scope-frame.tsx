@@ -1,14 +1,16 @@
 'use client'
+import Plus from 'lucide-react/icons/plus'
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { TextWhere } from '../../lib/client/board.ts'
-import { TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import { PROMISES_MAX, TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { scopeQuestions } from '../../lib/journey/values/scope.ts'
 import type { ActionId } from '../../lib/journey/actions.ts'
 import type { BoardView, CustomerType } from '../../lib/journey/entities.ts'
 import type { DocAct } from '../../lib/journey/policy.ts'
 import { board } from '../../messages/board.ts'
 import { useLang, useWords } from '../i18n.tsx'
+import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useBoardParts, useNeighbours } from './board-context.tsx'
 import { OPEN_BOX } from './card.tsx'
@@ -170,6 +172,9 @@ export function ScopeFrame({
   const type = view.types.find((each) => each.id === journey?.typeId) ?? view.types[0]
   const act: DocAct = { what: 'scope.text' }
   const live = editing?.may(act) ?? false
+  const store = useOpenStore()
+  const mayAddPromise =
+    view.promises.length < PROMISES_MAX && (editing?.may({ what: 'promise.add' }) ?? false)
   const { goal, outOfScope, answers } = view.scope
   return (
     <dl className="flex flex-col gap-4">
@@ -201,7 +206,7 @@ export function ScopeFrame({
           ))}
         </Part>
       ) : null}
-      {view.promises.length > 0 ? (
+      {view.promises.length > 0 || mayAddPromise ? (
         <Part title={view.promises.length === 1 ? t.promise : t.promises}>
           <ul className="flex flex-col gap-1">
             {view.promises.map((promise) => (
@@ -216,6 +221,20 @@ export function ScopeFrame({
               </li>
             ))}
           </ul>
+          {mayAddPromise ? (
+            <Button
+              kind="quiet"
+              className="-ml-2 self-start"
+              data-action="promise.edit"
+              onClick={() => {
+                const id = editing?.edit.addPromise({ text: '' })
+                if (id) store.set(`promises:${id}:text`)
+              }}
+              icon={<Plus aria-hidden strokeWidth={1.75} />}
+            >
+              {t.addPromise}
+            </Button>
+          ) : null}
         </Part>
       ) : null}
       {live || outOfScope ? (

@@ -8,14 +8,14 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import type { Binned } from './use-editing.ts'
 
-/** Says what was just deleted, in place, until it is taken back or sent away; it never vanishes by itself. */
+/** Says what was just deleted, in place, for as long as it lies in the bin or until it is sent away. */
 export function UndoBar({ binned, onDone }: { binned: Binned; onDone: () => void }) {
   const t = useWords(board)
   const client = useBoard()
   const announce = useAnnounce()
   const takeBack = () => {
     // Undo puts it exactly where it was; once something else was done, only this one thing is put back.
-    if (client.undoManager().undoStack.length === binned.depth) client.undo()
+    if (client.undoManager().undoStack.at(-1) === binned.step) client.undo()
     else client.edit.restore(binned.kind, binned.id, binned.parent)
     announce(t.undone)
     onDone()

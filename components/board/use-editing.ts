@@ -13,8 +13,8 @@ import { BodyField } from './body-field.tsx'
 import { SharedText } from './shared-text.tsx'
 
 export type Moving = { kind: Movable; id: string }
-/** What the undo bar speaks of. `depth`: length of the undo stack right after, to know what undo would do. */
-export type Binned = { kind: Movable; id: string; parent: string; text: string; depth: number }
+/** What the undo bar speaks of. `step`: the undo step that did it, to know whether undo would take back just that. */
+export type Binned = { kind: Movable; id: string; parent: string; text: string; step: unknown }
 
 type BoardWords = (typeof board)['nl']
 const LONGEST = 60
@@ -106,7 +106,7 @@ export function useEditing(): {
         const under = kind === 'chapters' ? view.touchpoints.filter((e) => e.place.parent === id).length : 0
         if (!client.edit.bin(kind, id)) return announce(t.commandFailed.notAllowed)
         const text = kind === 'chapters' ? t.binnedChapter(title, under) : t.binned(title)
-        setBinned({ kind, id, parent: was.place.parent, text, depth: client.undoManager().undoStack.length })
+        setBinned({ kind, id, parent: was.place.parent, text, step: client.undoManager().undoStack.at(-1) })
         announce(text)
       },
       here: (where) => client.here(where),

@@ -13,7 +13,10 @@ import { useAnnounce } from '../ui/announcer.tsx'
  * Tells when a round opens and when one is revealed, to eyes and ears; `onNews` clears the way for it.
  * `justRevealed`: the round whose curve draws itself now. Rounds that were there already are no news.
  */
-export function useRoundNews(view: BoardView, onNews: () => void): { justRevealed: string | null } {
+export function useRoundNews(
+  view: BoardView,
+  onNews: (what: 'open' | 'revealed') => void,
+): { justRevealed: string | null } {
   const t = useWords(board)
   const announce = useAnnounce()
   const { state, mine } = usePush()
@@ -33,12 +36,12 @@ export function useRoundNews(view: BoardView, onNews: () => void): { justReveale
       if (was === round.state) continue
       const { t } = latest.current
       if (round.state === 'open') {
-        latest.current.onNews()
+        latest.current.onNews('open')
         if (!isOrganiser(mine.role) || round.organisersVote)
           announce(t.voteOpenLine(round.targets.length), 'assertive')
       }
       if (round.state === 'revealed') {
-        latest.current.onNews()
+        latest.current.onNews('revealed')
         // The news is what this effect is about: it comes from the server, not from drawing.
         // oxlint-disable-next-line react/set-state-in-effect
         setJustRevealed(round.id)

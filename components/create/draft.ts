@@ -39,7 +39,7 @@ export const freshDraft = (language: Lang, zone: string): Draft => ({
   person: '',
   begin: '',
   end: '',
-  template: 'library-1-0',
+  template: 'empty',
   date: '',
   time: '10:00',
   zone,

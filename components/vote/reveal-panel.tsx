@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { TargetResult } from '../../lib/journey/results.ts'
+import type { Tally, TargetResult } from '../../lib/journey/results.ts'
 import { talkOrder as orderOf } from '../../lib/journey/rounds.ts'
 import { vote } from '../../messages/vote.ts'
 import { common } from '../../messages/common.ts'
@@ -26,6 +26,7 @@ export type RevealActs = {
 export function RevealPanel({
   results,
   touchpoints,
+  earlier,
   talkOrder = orderOf(results),
   number,
   onVoteAgain,
@@ -34,6 +35,8 @@ export function RevealPanel({
   onShow,
 }: RevealActs & {
   results: readonly TargetResult[]
+  /** Tallies of an earlier vote on the same touchpoint. */
+  earlier?: ReadonlyMap<string, Tally>
   touchpoints: readonly { id: string; title: string; chapterTitle: string }[]
   talkOrder?: readonly string[]
   /** Number of the round. */
@@ -64,6 +67,7 @@ export function RevealPanel({
             place={place + 1}
             touchpoint={touchpoint}
             tally={tally}
+            before={earlier?.get(touchpoint.id)}
             reasons={result.reasons}
             onVoteAgain={onVoteAgain && (() => onVoteAgain([touchpoint.id]))}
             onHideReason={onHideReason}

@@ -14,6 +14,7 @@ export function RevealRow({
   place,
   touchpoint,
   tally,
+  before,
   reasons,
   onVoteAgain,
   onHideReason,
@@ -22,6 +23,8 @@ export function RevealRow({
   place: number
   touchpoint: { id: string; title: string; chapterTitle: string }
   tally: Tally
+  /** An earlier vote on it. */
+  before?: Tally | undefined
   reasons: readonly { id: string; text: string }[]
   onVoteAgain?: () => void
   onHideReason?: (reasonId: string) => void
@@ -59,6 +62,9 @@ export function RevealRow({
                   <span className="sr-only">{t.middle}: </span>
                   {emotionWord(middle, lang, true)}{' '}
                   <span className="text-ink2 tabular-nums">{signed(tally.median, lang)}</span>
+                  {before ? (
+                    <span className="text-ink2"> · {t.before(signed(before.median, lang))}</span>
+                  ) : null}
                 </span>
               </span>
             </div>

@@ -17,6 +17,7 @@ import { OwnTexts } from './own-texts.ts'
 
 /** After this long without an acknowledgement the screen says that the server has a problem. */
 const FAILING_AFTER_MS = 5_000
+const PROBE_AFTER_MS = 2_000
 const COMMAND_TIMEOUT_MS = 10_000
 /** Presence goes out at most this often. */
 const HERE_EVERY_MS = 150
@@ -70,6 +71,17 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   )
   const socket = () => (provider.ws instanceof CountingSocket ? provider.ws : null)
 
+  /** Sends a frame of ours; false when the line is down. */
+  function say(type: number, write?: (encoder: encoding.Encoder) => void): boolean {
+    const ws = socket()
+    if (!ws || ws.readyState !== WebSocket.OPEN) return false
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, type)
+    write?.(encoder)
+    ws.send(encoding.toUint8Array(encoder))
+    return true
+  }
+
   // --- document ---------------------------------------------------------------------------------
 
   const undo = createUndo(doc, may)
@@ -99,13 +111,19 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     changed()
   }
 
+  /** Nothing was acknowledged for long, and nothing else came in either: not the server, the line is gone. */
+  function silent(): boolean {
+    const since = socket()?.waitingSince ?? null
+    return since !== null && Date.now() - since > FAILING_AFTER_MS && provider.wsLastMessageReceived < since
+  }
+
   function currentLink(): Link {
-    if (!provider.wsconnected || !provider.synced) {
+    if (!navigator.onLine || !provider.wsconnected || !provider.synced || silent()) {
       return everSynced ? { phase: 'offline', kept: offlineChanges } : { phase: 'connecting' }
     }
     const ws = socket()
     const since = ws?.waitingSince ?? null
-    const late = since !== null && performance.now() - since > FAILING_AFTER_MS
+    const late = since !== null && Date.now() - since > FAILING_AFTER_MS
     if (push.mine.role === 'observer') return { phase: 'live', saving: 'saved' }
     return { phase: 'live', saving: ws?.allCommitted ? 'saved' : late ? 'failing' : 'saving' }
   }
@@ -123,12 +141,21 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     link = { phase: 'ended', code, unsaved: code === CLOSE.signIn ? [] : ownTexts.unsaved() }
     changed()
   })
-  const watch = setInterval(relink, 1_000)
+  const watch = setInterval(() => {
+    const since = socket()?.waitingSince ?? null
+    // Any answer tells a slow server from a dead line; asking who is here always gets one.
+    if (since !== null && Date.now() - since > PROBE_AFTER_MS) say(MESSAGE.queryAwareness)
+    relink()
+  }, 1_000)
   const wake = () => {
-    if (link.phase !== 'ended' && document.visibilityState === 'visible' && !provider.wsconnected)
-      provider.connect()
+    relink()
+    if (link.phase !== 'offline' || document.visibilityState !== 'visible' || !navigator.onLine) return
+    // A line that looks open after an outage may be dead: a new one knows.
+    provider.disconnect()
+    provider.connect()
   }
   window.addEventListener('online', wake)
+  window.addEventListener('offline', relink)
   document.addEventListener('visibilitychange', wake)
 
   // --- our own messages -------------------------------------------------------------------------
@@ -168,12 +195,10 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
       }
       const timer = setTimeout(() => done({ id, ok: false, error: 'serverProblem' }), COMMAND_TIMEOUT_MS)
       waiting.set(id, done)
-      const ws = socket()
-      if (!ws || ws.readyState !== WebSocket.OPEN) return done({ id, ok: false, error: 'offline' })
-      const encoder = encoding.createEncoder()
-      encoding.writeVarUint(encoder, MESSAGE.command)
-      encoding.writeVarString(encoder, JSON.stringify({ id, name, input }))
-      ws.send(encoding.toUint8Array(encoder))
+      const text = JSON.stringify({ id, name, input })
+      const sent =
+        link.phase !== 'offline' && say(MESSAGE.command, (encoder) => encoding.writeVarString(encoder, text))
+      if (!sent) done({ id, ok: false, error: 'offline' })
     })
 
   // --- presence ---------------------------------------------------------------------------------
@@ -190,12 +215,8 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     hereTimer ??= setTimeout(() => {
       hereTimer = null
       awareness.setLocalState({ ...whereabouts })
-      const ws = socket()
-      if (!ws || ws.readyState !== WebSocket.OPEN) return
-      const encoder = encoding.createEncoder()
-      encoding.writeVarUint(encoder, MESSAGE.awareness)
-      encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [doc.clientID]))
-      ws.send(encoding.toUint8Array(encoder))
+      const own = encodeAwarenessUpdate(awareness, [doc.clientID])
+      say(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, own))
     }, HERE_EVERY_MS)
   }
 
@@ -246,6 +267,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
       clearInterval(watch)
       if (hereTimer) clearTimeout(hereTimer)
       window.removeEventListener('online', wake)
+      window.removeEventListener('offline', relink)
       document.removeEventListener('visibilitychange', wake)
       undo.end()
       reader.destroy()

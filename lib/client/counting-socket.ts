@@ -11,20 +11,20 @@ const UPDATE = 2
 export class CountingSocket extends WebSocket {
   sent = 0
   committed = 0
-  /** When the oldest frame that is not committed yet was sent, ms since page load; null when none is. */
+  /** When the oldest frame that is not committed yet was sent, Unix time in ms; null when none is. */
   waitingSince: number | null = null
 
   override send(payload: Parameters<WebSocket['send']>[0]): void {
     if (payload instanceof Uint8Array && payload[0] === MESSAGE.sync && isWrite(payload[1])) {
       this.sent += 1
-      this.waitingSince ??= performance.now()
+      this.waitingSince ??= Date.now()
     }
     super.send(payload)
   }
 
   commit(count: number): void {
     this.committed = Math.max(this.committed, count)
-    this.waitingSince = this.committed >= this.sent ? null : performance.now()
+    this.waitingSince = this.committed >= this.sent ? null : Date.now()
   }
 
   get allCommitted(): boolean {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Emotion } from './entities.ts'
 import { chapterValue, peakEnd } from './curve.ts'
-import { isVoter, latestResults, mostDivided, progressOf, talkOrder, type VoterSeat } from './rounds.ts'
+import {
+  isVoter,
+  latestResults,
+  mostDivided,
+  overRounds,
+  progressOf,
+  talkOrder,
+  type VoterSeat,
+} from './rounds.ts'
 import { agreementOf, clean, resultOf } from './votes.ts'
 
 const seat = (id: string, more: Partial<VoterSeat> = {}): VoterSeat => ({
@@ -118,5 +126,40 @@ describe('BL10 BL11 the curve as a whole', () => {
   it('BL11 the end is the last touchpoint with votes', () => {
     expect(peakEnd(points(2, 1, null))).toEqual({ experienced: 1.5, remembered: 1.5, peak: 't1', end: 't2' })
     expect(peakEnd(points(null, null))).toBeNull()
+  })
+})
+
+describe('BL19 a second vote loses nothing of the first', () => {
+  const round = (id: string, number: number, of: [string, (Emotion | null)[], string?][]) => ({
+    id,
+    number,
+    state: 'revealed' as const,
+    targets: of.map(([target]) => ({ id: target, titleThen: `${target} toen` })),
+    results: of.map(([target, votes, reason]) =>
+      resultOf(target, votes, reason ? [{ id: `${id}-${target}`, text: reason }] : []),
+    ),
+  })
+  const first = round('r1', 1, [
+    ['t1', times(3, -2), 'lang'],
+    ['t2', times(3, 1)],
+  ])
+  const again = round('r2', 2, [['t1', times(3, 1), 'helder']])
+
+  it('BL19 keeps the touchpoints of both, the latest figure, the earlier one beside it, and every reason', () => {
+    const over = overRounds([again, first])
+    expect(over.results.map(({ target, tally }) => [target, tally?.median])).toEqual([
+      ['t1', 1],
+      ['t2', 1],
+    ])
+    expect(over.earlier.get('t1')?.median).toBe(-2)
+    expect(over.earlier.has('t2')).toBe(false)
+    expect(over.results[0]?.reasons.map(({ text }) => text)).toEqual(['helder', 'lang'])
+    expect([...over.roundOf]).toEqual([
+      ['r1-t1', 'r1'],
+      ['r2-t1', 'r2'],
+    ])
+  })
+  it('BL19 a void round is as if it never was', () => {
+    expect(overRounds([first, { ...again, state: 'void' }]).results[0]?.tally?.median).toBe(-2)
   })
 })

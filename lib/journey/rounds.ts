@@ -57,6 +57,37 @@ export function latestResults(rounds: readonly RevealedRound[]): Map<string, Tar
   return latest
 }
 
+export type OverRounds = {
+  /** Latest result of each touchpoint, with the reasons of all its revealed votes, latest first. */
+  results: TargetResult[]
+  /** Title at the time, by touchpoint, in the order they were first voted on. */
+  titles: Map<string, string>
+  /** What a touchpoint that was voted on again was before. */
+  earlier: Map<string, Tally>
+  /** Round of each reason. */
+  roundOf: Map<string, string>
+}
+
+/** The revealed rounds of one journey laid over each other: voting on one touchpoint again loses nothing. */
+export function overRounds(
+  rounds: readonly (RevealedRound & { id: string; targets: readonly { id: string; titleThen: string }[] })[],
+): OverRounds {
+  const over: OverRounds = { results: [], titles: new Map(), earlier: new Map(), roundOf: new Map() }
+  const latest = new Map<string, TargetResult>()
+  const revealed = rounds.filter((round) => round.state === 'revealed')
+  for (const round of revealed.toSorted((a, b) => a.number - b.number)) {
+    for (const { id, titleThen } of round.targets) over.titles.set(id, titleThen)
+    for (const result of round.results ?? []) {
+      const before = latest.get(result.target)
+      if (before?.tally) over.earlier.set(result.target, before.tally)
+      for (const { id } of result.reasons) over.roundOf.set(id, round.id)
+      latest.set(result.target, { ...result, reasons: [...result.reasons, ...(before?.reasons ?? [])] })
+    }
+  }
+  over.results = [...over.titles.keys()].flatMap((id) => latest.get(id) ?? [])
+  return over
+}
+
 type Tallied = { target: string; tally: Tally }
 const hasTally = (result: TargetResult): result is TargetResult & Tallied => result.tally !== null
 

@@ -11,10 +11,10 @@ export function firstView(input: NewWorkshop, newId: () => string): BoardView {
   return {
     ...view,
     meta: { ...view.meta, language: input.language, organisation: input.organisation },
-    // The group agrees on its own scope: of a template only the frame stays, not the words in it.
+    // The group agrees on its own scope, wishes and promises: of a template only the structure stays.
     scope: { goal: '', outOfScope: '', answers: { start: input.begin, end: input.end } },
-    types: type ? [withPerson(type, input.person), ...others] : [],
-    promises: input.promises.length > 0 ? promisesOf(input.promises, newId) : view.promises,
+    types: type ? [withPerson(type, input.person), ...others].map(withoutWishes) : [],
+    promises: promisesOf(input.promises, newId),
     journeys: view.journeys.map((journey) => ({ ...journey, kind: input.journeyKind })),
   }
 }
@@ -62,6 +62,9 @@ function withPerson(type: CustomerType, person: string): CustomerType {
   const isName = name !== '' && name.split(/\s+/).length <= 3
   return { ...type, personName: isName ? name : '', asPerson: person }
 }
+
+/** Wishes are of the people in the template, not of this group's customer. */
+const withoutWishes = (type: CustomerType): CustomerType => ({ ...type, want: '', limits: '', trigger: '' })
 
 function promisesOf(texts: readonly string[], newId: () => string) {
   const ranks = ranksFor(texts.length)
