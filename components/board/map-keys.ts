@@ -51,7 +51,7 @@ export function onMapKey(event: KeyboardEvent, editing: Editing, store: OpenKey)
     case 'n':
     case 'N': {
       const lane = cell?.dataset.lane ?? ''
-      const touchpoint = cell?.dataset.touchpoint
+      const touchpoint = kind === 'touchpoints' ? id : cell?.dataset.touchpoint
       if (!singleKeys() || !touchpoint || !editing.may({ what: 'note.add' })) return
       event.preventDefault()
       store.set(`draft:${touchpoint}:${NOTE_LANES.includes(lane) ? lane : 'pain'}`)
