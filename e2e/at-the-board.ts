@@ -126,7 +126,7 @@ export class Seat {
         ? this.page.getByRole('region', { name: vote.nl.title })
         : this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) })
       if (this.phone) await expect(part.getByRole('heading', { name: title })).toBeVisible()
-      await part.getByRole('radio', { name: face, exact: true }).check({ force: true })
+      await part.getByRole('radio', { name: face, exact: true }).check()
       const reason = reasonFor?.(title)
       if (reason) {
         await part.getByRole('textbox').fill(reason)

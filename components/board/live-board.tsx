@@ -187,7 +187,7 @@ function Whole({ view }: { view: BoardView }) {
             ) : null}
             <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 grow flex-col">
               {onBoard ? <JourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} /> : null}
-              <div className="min-h-0 grow overflow-y-auto" data-showing={showing}>
+              <div className="min-h-0 grow scroll-pt-4 scroll-pb-24 overflow-y-auto" data-showing={showing}>
                 <BoardStage
                   showing={showing}
                   view={view}
