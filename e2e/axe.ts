@@ -6,11 +6,19 @@ import type { AxeResults } from 'axe-core'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Fails with one line per place when there is a violation of WCAG 2.2 A or AA, or of axe's best practices. */
-export async function expectAccessible(page: Page, screen: string): Promise<void> {
+/** Fails with one line per place when there is a violation of WCAG 2.2 A or AA, or of axe's best practices; of `rules` alone when given. */
+export async function expectAccessible(
+  page: Page,
+  screen: string,
+  rules: readonly string[] = [],
+): Promise<void> {
   // evaluated by the debugger, not as a script of the page: its policy would refuse that
   await page.evaluate(source)
-  const results: AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')
+  const options = {
+    resultTypes: ['violations'],
+    ...(rules.length > 0 ? { runOnly: { type: 'rule', values: rules } } : {}),
+  }
+  const results: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)
   const found = results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) =>

@@ -1,7 +1,9 @@
 import { expect, test } from './scenario.ts'
 import { board } from '../messages/board.ts'
 
-test('OP18 a part that cannot be fetched says so, and comes when the network is back', async ({ scenario }) => {
+test('OP18 a part that cannot be fetched says so, and comes when the network is back', async ({
+  scenario,
+}) => {
   const anne = await scenario.anne()
   const id = await anne.makesWorkshop({ title: 'Later', template: 'library-1-0' })
   await anne.opensBoard(id)

@@ -4,7 +4,7 @@ import { CLOSE } from '../lib/sync/wire.ts'
 
 /** What a browser logs while the server is away or restarts: told by the network, not by our code. */
 const OUTAGE =
-  /net::ERR_|WebSocket connection to .* failed|Failed to load resource|Failed to fetch|ERR_CONNECTION/
+  /net::ERR_|WebSocket connection to .* failed|Failed to load resource|Failed to fetch|ERR_CONNECTION|Failed to load chunk/
 /** Close codes that an honest client never meets unless the story is about them. */
 const REFUSALS: readonly number[] = [CLOSE.refused, CLOSE.tooBig, CLOSE.tooOften, 1003]
 
