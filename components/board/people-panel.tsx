@@ -16,6 +16,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Select, TextInput } from '../ui/field.tsx'
 import { Menu, MenuAction } from '../ui/menu.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
+import { OwnDepartment } from './own-department.tsx'
 import { Door } from './door.tsx'
 
 const ROLES: readonly Exclude<Role, 'facilitator'>[] = ['cofacilitator', 'participant', 'observer']
@@ -45,6 +46,7 @@ export function PeopleList() {
           />
         ))}
       </ul>
+      <OwnDepartment />
       <details className="rounded-card border border-line bg-surface px-3 py-2">
         <summary className="target cursor-pointer text-note font-semibold">{device.deviceTitle}</summary>
         <div className="pt-2">

@@ -1,0 +1,154 @@
+/** The one list of actions, held against the board: each has a control that keys and a press both reach. */
+import type { Page } from '@playwright/test'
+import { actions, mayAct, type Action } from '../lib/journey/actions.ts'
+import { board } from '../messages/board.ts'
+import { facilitate } from '../messages/facilitate.ts'
+import { Seat } from './at-the-board.ts'
+import { expect, test } from './scenario.ts'
+
+const t = board.nl
+const f = facilitate.nl
+
+/**
+ * Ids of actions with a control in sight that a press and a key both work on. Inside a toolbar, the map and
+ * a radio group one Tab stop leads to arrows, so a `tabindex` of −1 counts there.
+ */
+async function operable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const CONTROL = 'button, a[href], input, select, textarea, [contenteditable=true]'
+    const found = [...document.querySelectorAll<HTMLElement>('[data-action]')].filter((place) => {
+      const control = place.matches(CONTROL) ? place : place.querySelector<HTMLElement>(CONTROL)
+      if (!control?.checkVisibility() || control.matches(':disabled')) return false
+      const walked = control.closest('[role=toolbar], table, [role=radiogroup]') !== null
+      return control.tabIndex >= 0 || walked
+    })
+    return found.map((place) => place.dataset.action ?? '')
+  })
+}
+
+test('BO6 every action of the list has a control on the board, for a press and for keys', async ({
+  scenario,
+}) => {
+  test.setTimeout(180_000)
+  const anne = await scenario.anne()
+  const id = await anne.makesWorkshop({
+    title: 'Alles met toetsen',
+    person: 'Samira, 38',
+    promises: ['Zonder gedoe'],
+  })
+  const { link, code } = await anne.invitation(id)
+  const tom = await scenario.guest('Tom')
+  await tom.joinsByLink(link)
+  // Another Tom at the door: the same person on another device, perhaps, once the first is away.
+  const again = await scenario.guest('Tom')
+  await again.knocksByCode(code)
+  await anne.opensBoard(id)
+  const { page } = anne
+  const panel = page.locator('.side-panel')
+  const dialog = page.getByRole('dialog')
+  const found = new Set<string>()
+  const looks = async (at: Page = page) => {
+    for (const action of await operable(at)) found.add(action)
+  }
+  const shuts = async () => {
+    await page.keyboard.press('Escape')
+    await expect(panel.or(dialog)).toHaveCount(0)
+  }
+  const menu = () => page.getByRole('banner').getByRole('button', { name: t.more, exact: true }).click()
+
+  await expect(page.locator('[data-action="board.start"]')).toBeVisible()
+  await expect(page.locator('[data-action="invite.copy"]').first()).toBeVisible()
+  await looks()
+  await anne.startsWorkshop()
+  await looks()
+
+  // Open in place by their keys: a chapter, a touchpoint, a note.
+  const stop = (kind: string) => page.locator(`[data-stop^="${kind}:"]`).first()
+  await stop('chapters').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-action="chapter.right"]')).toBeVisible()
+  await looks()
+  await page.keyboard.press('Escape')
+  await stop('touchpoints').focus()
+  await page.keyboard.press('F2')
+  await expect(page.locator('[data-action="touchpoint.right"]')).toBeVisible()
+  await looks()
+  await page.keyboard.press('Escape')
+  await stop('touchpoints').focus()
+  await page.keyboard.press('n')
+  await page.keyboard.type('Lange rij')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('Escape')
+  await stop('notes').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-action="note.down"]')).toBeVisible()
+  await looks()
+  await page.keyboard.press('Escape')
+
+  // The panel; then one of each into the bin and one onto the parking lot, by keys and by the panel.
+  await stop('touchpoints').press('Enter')
+  await expect(panel.locator('[data-action="note.details"]').first()).toBeVisible()
+  await looks()
+  await page.locator('[data-action="touchpoint.park"]:visible').click()
+  await expect(panel).toHaveCount(0)
+  await stop('touchpoints').focus()
+  await page.keyboard.press('n')
+  await page.keyboard.type('Nog een rij')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('Escape')
+  for (const kind of ['notes', 'touchpoints', 'chapters']) {
+    await stop(kind).focus()
+    await page.keyboard.press('Delete')
+  }
+  for (const action of ['bin.open', 'parking.open']) {
+    await menu()
+    await looks()
+    await page.locator(`[data-action="${action}"]:visible`).click()
+    await expect(panel.locator('[data-action]').first()).toBeVisible()
+    await looks()
+    await shuts()
+  }
+  await page.keyboard.press('Control+k')
+  await expect(dialog.getByRole('textbox', { name: t.commandFind })).toBeFocused()
+  await shuts()
+  await menu()
+  await page.locator('[data-action="help"]:visible').click()
+  await expect(dialog.locator('[data-action="singleKeys"]')).toBeVisible()
+  await looks()
+  await shuts()
+
+  // People: who is here, each with a menu, and who waits.
+  await tom.opens('about:blank')
+  await page.getByRole('toolbar').getByRole('button', { name: f.people }).click()
+  await expect(panel.locator('[data-action="seat.same"]')).toBeVisible()
+  await panel.getByRole('button', { name: `${t.more}: Tom` }).click()
+  await expect(panel.locator('[data-action="seat.role"]')).toBeVisible()
+  await looks()
+  // The menu first, then the panel.
+  await page.keyboard.press('Escape')
+  await shuts()
+
+  // A vote, as who leads and as who votes.
+  await tom.opensBoard(id)
+  const seat = new Seat(anne)
+  await seat.opensVoteOnChapter('Lid worden')
+  await expect(page.locator('[data-action="round.reveal"]')).toBeVisible()
+  await looks()
+  await expect(tom.page.locator('[data-action="vote.5"]').first()).toBeVisible()
+  await looks(tom.page)
+
+  const all: readonly Action[] = actions
+  const anneMay = { role: 'facilitator', stage: 'live', step: 'free', seatId: 'me' } as const
+  const offered = all.filter((action) => mayAct(anneMay, action) || action.where === 'vote')
+  // Opening the workshop is offered before it is live, hiding a reason once there is one.
+  const later = ['reason.hide']
+  const missing = offered
+    .map((action) => action.id)
+    .filter((name) => !found.has(name) && !later.includes(name))
+  expect(missing, 'actions without a control').toEqual([])
+  const known = new Set(all.map((action) => action.id))
+  expect(
+    [...found].filter((name) => !known.has(name)),
+    'controls of an action that the list does not know',
+  ).toEqual([])
+})
