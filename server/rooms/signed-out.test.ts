@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CLOSE } from '../../lib/sync/wire.ts'
+import { postSignOut } from '../auth/post-sign-in.ts'
+import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
+import { ORIGIN } from '../http/test-browser.ts'
+import { openBench, type Bench } from './test-bench.ts'
+
+let database: TestDatabase
+let bench: Bench
+beforeAll(async () => {
+  database = await freshDatabase()
+  delete process.env.APP_URL
+  bench = await openBench()
+})
+afterAll(async () => {
+  await bench.close()
+  await database.close()
+})
+
+test('RM10 signing out in one tab closes the lines of all tabs of that sign-in, and of nobody else', async () => {
+  const { boardId, facilitator } = await bench.workshop()
+  const [first, second] = [await bench.join(facilitator), await bench.join(facilitator)]
+  const tom = await bench.join(await bench.seat(boardId, 'participant', 'Tom'))
+  const request = new Request(`${ORIGIN}/api/sign-out`, {
+    method: 'POST',
+    headers: {
+      host: new URL(ORIGIN).host,
+      origin: ORIGIN,
+      'content-type': 'application/json',
+      cookie: facilitator.cookie.split(';')[0] ?? '',
+    },
+    body: '{}',
+  })
+  expect((await postSignOut(request, { params: Promise.resolve({}) })).status).toBe(200)
+  await first.until(() => first.closed !== null && second.closed !== null)
+  expect([first.closed, second.closed]).toEqual([CLOSE.signIn, CLOSE.signIn])
+  // and the cookie opens no new one
+  const again = await bench.join(facilitator).then(
+    () => 'let in',
+    () => 'not let in',
+  )
+  expect(again).toBe('not let in')
+  expect(tom.closed).toBeNull()
+})
