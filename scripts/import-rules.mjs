@@ -11,7 +11,7 @@ export const MAY_REACH = {
   'lib/journey': [],
   messages: ['lib/journey'],
   server: ['lib/doc', 'lib/format', 'lib/journey', 'lib/sync', 'messages'],
-  e2e: ['lib/journey', 'lib/sync', 'messages', 'server', 'scripts'],
+  e2e: ['lib/journey', 'lib/doc', 'lib/sync', 'messages', 'server', 'scripts'],
   scripts: ['server'],
 }
 
