@@ -152,3 +152,32 @@ test('BO6 every action of the list has a control on the board, for a press and f
     'controls of an action that the list does not know',
   ).toEqual([])
 })
+
+test('BO14 a note is added and told more of in the panel', async ({ scenario }) => {
+  const anne = await scenario.anne()
+  const id = await anne.makesWorkshop({ title: 'Kaartjes' })
+  await anne.opensBoard(id)
+  await anne.startsWorkshop()
+  const { page } = anne
+  const panel = page.locator('.side-panel')
+  await page.locator('[data-stop^="touchpoints:"]').first().click()
+  for (const [lane, text] of [
+    ['pain', 'Lange rij'],
+    ['evidence', 'Ik stond tien minuten te wachten'],
+  ] as const) {
+    await panel.getByRole('button', { name: t.addNote[lane] }).click()
+    await expect(panel.getByRole('textbox', { name: t.addNote[lane] })).toBeFocused()
+    await page.keyboard.type(text)
+    await page.keyboard.press('Control+Enter')
+    await expect(panel.getByRole('button', { name: text })).toBeVisible()
+  }
+  await panel.getByLabel(t.severity).selectOption({ label: t.severityOf[3] })
+  await panel.getByLabel(t.source, { exact: true }).fill('interview 2')
+  const quote = page.locator('table').getByRole('button', { name: 'Ik stond tien minuten' })
+  await expect(quote).toContainText('interview 2')
+  await expect(page.locator('[data-saved=saved]').first()).toBeVisible()
+  await page.reload()
+  await page.locator('[data-stop^="touchpoints:"]').first().click()
+  await expect(panel.getByLabel(t.severity).locator('option:checked')).toHaveText(t.severityOf[3])
+  await expect(panel.getByLabel(t.source, { exact: true })).toHaveValue('interview 2')
+})

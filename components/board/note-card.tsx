@@ -8,7 +8,7 @@ import { useBoardParts, useNeighbours } from './board-context.tsx'
 import type { Editing } from './board-context.tsx'
 import { Card, CardButton, OPEN_BOX } from './card.tsx'
 import { EditActions } from './edit-actions.tsx'
-import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { returnTo, useIsOpen, useOpenStore } from './open-store.tsx'
 import { TypingLine } from './typing-line.tsx'
 import { useDraggable } from './use-drag.ts'
 
@@ -60,9 +60,9 @@ function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editin
   useDraggable(card, { kind: 'notes', id: note.id, lane: note.lane }, mayMove && !open)
 
   const leave = () => {
+    returnTo(key)
     store.set(null)
     editing.here({ touchpoint: touchpoint.id, field: null, typing: false })
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-stop="${key}"]`)?.focus())
   }
   if (open && editing.may({ what: 'note.edit' })) {
     const { Text } = editing

@@ -9,7 +9,7 @@ import { useBoardParts, useNeighbours } from './board-context.tsx'
 import { AddButton } from './card.tsx'
 import { DraftField } from './draft-field.tsx'
 import { NoteCard } from './note-card.tsx'
-import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { returnTo, useIsOpen, useOpenStore } from './open-store.tsx'
 import { TypingLine } from './typing-line.tsx'
 
 type StackProps = {
@@ -73,11 +73,8 @@ function AddNote({ touchpoint, lane, slim }: { touchpoint: Touchpoint; lane: Not
               editing.edit.addNote({ touchpointId: touchpoint.id, lane, text }) !== null
             }
             onLeave={() => {
+              returnTo(stop, 'nowhere')
               if (store.get() === stop) store.set(null)
-              requestAnimationFrame(() => {
-                if (document.activeElement === document.body)
-                  document.querySelector<HTMLElement>(`[data-stop="${stop}"]`)?.focus()
-              })
             }}
           />
         ) : (

@@ -43,3 +43,12 @@ export function useIsOpen(key: string): boolean {
     () => false,
   )
 }
+
+/** Puts the focus back on what was open: in the panel when it was opened there, else on the map. */
+export function returnTo(stop: string, onlyFrom?: 'nowhere'): void {
+  const scope = document.activeElement?.closest('.side-panel') ?? document
+  requestAnimationFrame(() => {
+    if (onlyFrom === 'nowhere' && document.activeElement !== document.body) return
+    scope.querySelector<HTMLElement>(`[data-stop="${stop}"]`)?.focus()
+  })
+}

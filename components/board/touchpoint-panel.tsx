@@ -19,6 +19,7 @@ import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { NoteDetails } from './note-details.tsx'
 import { NoteStack } from './note-stack.tsx'
 import { Choice, PanelPart, PromiseChoices } from './panel-parts.tsx'
+import { OpenStoreProvider } from './open-store.tsx'
 import { RichView } from './rich-view.tsx'
 import { SidePanel } from './side-panel.tsx'
 
@@ -71,25 +72,28 @@ export function TouchpointPanel({
           <Facts view={view} touchpoint={touchpoint} />
         )}
         <Votes id={touchpoint.id} />
-        {lanes || editing
-          ? NOTES.map((lane) =>
-              !editing && (lanes?.[lane].length ?? 0) === 0 ? null : (
-                <section key={lane} className="flex flex-col gap-1.5">
-                  <h3 className="text-sm font-semibold">
-                    <LaneName row={lane} />
-                  </h3>
-                  <div className="group/cell">
-                    <NoteStack
-                      touchpoint={touchpoint}
-                      lane={lane}
-                      notes={lanes?.[lane] ?? []}
-                      Details={NoteDetails}
-                    />
-                  </div>
-                </section>
-              ),
-            )
-          : null}
+        {/* What is opened here is open here alone, not in its cell on the map as well. */}
+        <OpenStoreProvider>
+          {lanes || editing
+            ? NOTES.map((lane) =>
+                !editing && (lanes?.[lane].length ?? 0) === 0 ? null : (
+                  <section key={lane} className="flex flex-col gap-1.5">
+                    <h3 className="text-sm font-semibold">
+                      <LaneName row={lane} />
+                    </h3>
+                    <div className="group/cell">
+                      <NoteStack
+                        touchpoint={touchpoint}
+                        lane={lane}
+                        notes={lanes?.[lane] ?? []}
+                        Details={NoteDetails}
+                      />
+                    </div>
+                  </section>
+                ),
+              )
+            : null}
+        </OpenStoreProvider>
       </div>
     </SidePanel>
   )
