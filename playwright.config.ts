@@ -1,18 +1,18 @@
 /**
- * Browser tests against the production build. The server of a run is a fixture (`e2e/scenario.ts`), not
+ * Browser tests against the production build. The server of a worker is a fixture (`e2e/scenario.ts`), not
  * `webServer`: the facilitator signs in by the link that it prints, and some stories kill it.
  */
 import { chromium, defineConfig } from '@playwright/test'
 import { presentBrowser } from './scripts/browser.mjs'
-import { E2E_PORT } from './e2e/server.ts'
 
 const browser = presentBrowser(chromium.executablePath())
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
-  workers: 1,
-  fullyParallel: false,
+  // each with a server and a database of its own; a story spends half of its time waiting
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,
@@ -22,10 +22,10 @@ export default defineConfig({
     ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? 'test-results/browser.json' }],
   ],
   use: {
-    baseURL: `http://localhost:${E2E_PORT}`,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    // a trace makes every step four times as slow: `--trace on` when one story is looked into
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser.path } : {}),
       args: [

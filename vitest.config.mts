@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // what takes minutes runs in `npm run test:long`
@@ -14,6 +15,8 @@ export default defineConfig({
     // next-auth imports 'next/server' in a way only a bundler resolves.
     server: { deps: { inline: ['next-auth'] } },
     pool: 'forks',
+    // nobody works beside a run: its default leaves one core idle
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -159,6 +159,8 @@ export class BlindVote {
       },
       [boardId],
     )
+    // a body can no longer be read once its page has gone on to the next address
+    await looker.tap.settle()
   }
 
   /** Longer than the server gathers pushes and presence before it sends them. */

@@ -1,5 +1,5 @@
 /**
- * What every story starts with: the server of this run, Anne who is signed in, and whoever else comes in.
+ * What every story starts with: the server of this worker, Anne who is signed in, and whoever else comes in.
  *
  *   test('WS1 a group votes', async ({ scenario }) => {
  *     const anne = await scenario.anne()
@@ -56,13 +56,13 @@ export class Scenario {
   }
 }
 
-type PerRun = {
-  /** One server for all stories of a run, on an empty folder; a failed story gets the next a new one. */
+type PerWorker = {
+  /** One server for all stories of a worker, on an empty folder; a failed story gets the next a new one. */
   server: AppServer
   facilitator: SignedIn
 }
 
-export const test = base.extend<{ scenario: Scenario }, PerRun>({
+export const test = base.extend<{ scenario: Scenario }, PerWorker>({
   server: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names from this pattern
     async ({}, use) => {

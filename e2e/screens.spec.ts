@@ -27,8 +27,12 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
 /** Everything in the light, and what a theme can change in the dark too. */
 async function checks(page: Page, screen: string): Promise<void> {
+  // drawn twice: colours pass from one theme into the other within a frame
   const wears = (theme: string) =>
-    page.evaluate((wish) => (document.documentElement.dataset.theme = wish), theme)
+    page.evaluate(async (wish) => {
+      document.documentElement.dataset.theme = wish
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    }, theme)
   await wears('dark')
   await expectAccessible(page, `${screen} (dark)`, OF_COLOUR)
   await wears('light')

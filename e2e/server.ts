@@ -6,8 +6,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Of the run's own server; a story that needs one of its own takes the next. */
-export const E2E_PORT = Number(process.env.E2E_PORT ?? 3190)
+/** Of the server of a worker; a story that needs one of its own takes the next. */
+export const E2E_PORT =
+  Number(process.env.E2E_PORT ?? 3190) + 10 * Number(process.env.TEST_PARALLEL_INDEX ?? 0)
 export const STORY_PORT = E2E_PORT + 1
 
 const START_MS = 60_000

@@ -74,12 +74,15 @@ test('WS1 a group goes from an empty goal to a revealed curve, the server dies, 
   let goal = ''
   await test.step('the goal is written together, letter by letter', async () => {
     await Promise.all([tomSeat.addsToGoal('Minder drempels '), joostSeat.addsToGoal('Meer jonge leden ')])
-    const letters = 'Minderdrempels'.length + 'Meerjongeleden'.length
     // Two people in one text: every letter is there, and everybody reads the same.
-    await expect.poll(async () => (await beaSeat.goal()).replace(/\s/g, '').length).toBe(letters)
-    const together = await beaSeat.goal()
-    for (const seat of [lead, tomSeat, joostSeat]) await expect.poll(() => seat.goal()).toBe(together)
-    goal = together
+    const letters = 'Minderdrempels'.length + 'Meerjongeleden'.length
+    const readers = [lead, tomSeat, joostSeat, beaSeat]
+    await expect(async () => {
+      const texts = await Promise.all(readers.map((seat) => seat.goal()))
+      expect(new Set(texts).size, texts.join(' | ')).toBe(1)
+      goal = texts[0] ?? ''
+      expect(goal.replace(/\s/g, '').length).toBe(letters)
+    }).toPass({ timeout: 15_000 })
     await tomSeat.allSaved()
     await joostSeat.allSaved()
     await tomSeat.page.keyboard.press('Escape')
