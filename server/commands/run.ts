@@ -32,6 +32,8 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
 }
 
 const COMMAND_MAX_CHARACTERS = 64 * 1024
+/** Longer than anybody waits gladly; the client gives up on an answer after ten seconds. */
+const SLOW_MS = 2_000
 const names = Object.keys(COMMAND_RULES) as [CommandName, ...CommandName[]]
 const envelope = z.object({ id: z.number().int().nonnegative(), name: z.enum(names), input: z.unknown() })
 
@@ -40,6 +42,7 @@ export async function runCommand(room: Room, seatId: string, text: string): Prom
   const ask = parse(text)
   if (!ask) return null
   const { id, name, input } = ask
+  const began = performance.now()
   try {
     const error = await (name === 'closeBoard' ? close(room, seatId, input) : run(room, seatId, name, input))
     if (error) return { id, ok: false, error }
@@ -50,6 +53,9 @@ export async function runCommand(room: Room, seatId: string, text: string): Prom
   } catch (error) {
     log.error('commands', 'a command failed', error, { board: room.boardId, name })
     return { id, ok: false, error: 'serverProblem' }
+  } finally {
+    const ms = Math.round(performance.now() - began)
+    if (ms > SLOW_MS) log.warn('commands', 'a slow command', { board: room.boardId, name, ms })
   }
 }
 
