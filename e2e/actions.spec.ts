@@ -1,6 +1,7 @@
 /** The one list of actions, held against the board: each has a control that keys and a press both reach. */
 import type { Page } from '@playwright/test'
 import { actions, mayAct, type Action } from '../lib/journey/actions.ts'
+import { NO_LOCKS } from '../lib/journey/policy.ts'
 import { board } from '../messages/board.ts'
 import { facilitate } from '../messages/facilitate.ts'
 import { Seat } from './at-the-board.ts'
@@ -138,7 +139,7 @@ test('BO6 every action of the list has a control on the board, for a press and f
   await looks(tom.page)
 
   const all: readonly Action[] = actions
-  const anneMay = { role: 'facilitator', stage: 'live', step: 'free', seatId: 'me' } as const
+  const anneMay = { role: 'facilitator', stage: 'live', step: 'free', locks: NO_LOCKS, seatId: 'me' } as const
   const offered = all.filter((action) => mayAct(anneMay, action) || action.where === 'vote')
   // Opening the workshop is offered before it is live, hiding a reason once there is one.
   const later = ['reason.hide']

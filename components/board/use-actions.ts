@@ -34,7 +34,7 @@ export function useReach(editing: Editing, open: (opening: Opening) => void, run
   const store = useOpenStore()
   const last = useLastStop()
   return () => ({
-    who: { role: mine.role, stage: state.stage, step: state.step, seatId: mine.seatId },
+    who: { role: mine.role, stage: state.stage, step: state.step, locks: state.locks, seatId: mine.seatId },
     at: last.current,
     editing,
     open,

@@ -35,6 +35,8 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   let presence: Presence[] = []
   let undoable = { undo: false, redo: false }
   let told = false
+  /** The rev that the server knows us to know, on this connection. */
+  let seenRev: number | null = null
 
   /** One telling per turn of the event loop, however much changed in it. */
   function changed(): void {
@@ -47,8 +49,8 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   }
 
   const standing = (): Standing => {
-    const { stage, step } = push.state
-    return { role: push.mine.role, stage, step, seatId: bootstrap.seatId }
+    const { stage, step, locks } = push.state
+    return { role: push.mine.role, stage, step, locks, seatId: bootstrap.seatId }
   }
   const may: BoardClient['may'] = (act) => link.phase !== 'ended' && mayEdit(standing(), act)
 
@@ -128,7 +130,10 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     return { phase: 'live', saving: ws?.allCommitted ? 'saved' : late ? 'failing' : 'saving' }
   }
 
-  provider.on('status', relink)
+  provider.on('status', ({ status }: { status: string }) => {
+    if (status === 'connecting') seenRev = null
+    relink()
+  })
   provider.on('sync', (synced: boolean) => {
     if (synced) {
       everSynced = true
@@ -172,6 +177,9 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   provider.messageHandlers[MESSAGE.board] = (_encoder, decoder) => {
     push = JSON.parse(decoding.readVarString(decoder)) as Push
     clockAhead = Date.parse(push.state.now) - Date.now()
+    // Whatever was written by older rights went out before this.
+    const { rev } = push.state
+    if (rev !== seenRev && say(MESSAGE.seen, (encoder) => encoding.writeVarUint(encoder, rev))) seenRev = rev
     undoable = undo.can()
     readPresence()
     relink()

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../journey/entities.ts'
-import type { DocAct, NoteSpot } from '../journey/policy.ts'
+import type { DocAct, Spot } from '../journey/policy.ts'
 
 /** What an edit is called in the policy table: one place for the editor, for undo and for the gate. */
 export type PlacingVerb = 'add' | 'move' | 'bin' | 'restore'
@@ -8,8 +8,9 @@ export function placingAct(
   kind: EntityKind,
   verb: PlacingVerb,
   createdBy: string,
-  at: NoteSpot | null = null,
+  spot: Spot | null = null,
 ): DocAct {
+  const at = spot && { at: spot }
   switch (kind) {
     case 'types':
       return { what: `type.${verb}` }
@@ -19,16 +20,16 @@ export function placingAct(
       return { what: `journey.${verb}` }
     case 'chapters':
       return verb === 'bin' || verb === 'restore'
-        ? { what: `chapter.${verb}`, createdBy }
-        : { what: `chapter.${verb}` }
+        ? { what: `chapter.${verb}`, createdBy, ...at }
+        : { what: `chapter.${verb}`, ...at }
     case 'touchpoints':
       return verb === 'bin' || verb === 'restore'
-        ? { what: `touchpoint.${verb}`, createdBy }
-        : { what: `touchpoint.${verb}` }
+        ? { what: `touchpoint.${verb}`, createdBy, ...at }
+        : { what: `touchpoint.${verb}`, ...at }
     case 'notes':
       return verb === 'bin' || verb === 'restore'
-        ? { what: `note.${verb}`, createdBy }
-        : { what: `note.${verb}`, ...(at && { at }) }
+        ? { what: `note.${verb}`, createdBy, ...at }
+        : { what: `note.${verb}`, ...at }
   }
 }
 
@@ -39,8 +40,9 @@ export function contentAct(
   kind: EntityKind | 'scope',
   key: string,
   createdBy: string,
-  at: NoteSpot | null = null,
+  spot: Spot | null = null,
 ): DocAct {
+  const at = spot && { at: spot }
   switch (kind) {
     case 'scope':
       return { what: 'scope.text' }
@@ -51,12 +53,12 @@ export function contentAct(
     case 'journeys':
       return { what: 'journey.text' }
     case 'chapters':
-      return { what: 'chapter.edit' }
+      return { what: 'chapter.edit', ...at }
     case 'touchpoints':
       return STATUS_KEYS.includes(key)
-        ? { what: 'touchpoint.status', createdBy }
-        : { what: 'touchpoint.edit' }
+        ? { what: 'touchpoint.status', createdBy, ...at }
+        : { what: 'touchpoint.edit', ...at }
     case 'notes':
-      return { what: 'note.edit', ...(at && { at }) }
+      return { what: 'note.edit', ...at }
   }
 }

@@ -38,6 +38,6 @@ export function textAct(doc: Y.Doc, where: TextWhere): DocAct | null {
   if (where.in === 'scope' || where.in === 'answers') return contentAct('scope', where.field, '')
   const entity = entityOf(doc, where.in, where.id)
   if (!entity) return null
-  const spot = where.in === 'notes' ? spotOf(doc, entity) : null
+  const spot = spotOf(doc, where.in, where.id, entity, { key: where.field })
   return contentAct(where.in, where.field, creatorOf(entity), spot)
 }

@@ -6,18 +6,24 @@ import { bodyAt, BOARD, LOCAL, textAt } from './edit.ts'
 import { makeBlock } from './rich-make.ts'
 import { Network, type Peer } from './test-network.ts'
 
-function alone(): { network: Network; anne: Peer; told: () => unknown[] } {
+function alone(): { network: Network; anne: Peer; told: () => unknown[]; where: () => unknown[] } {
   const network = new Network()
   const anne = network.join('anne', 'facilitator')
   let seen = 0
-  const told = () => {
+  const fresh = () => {
     network.settle()
     expect(network.refusals).toEqual([])
-    const fresh = network.changes.slice(seen).map(({ by: _by, ...change }) => change)
+    const changes = network.changes.slice(seen).map(({ by: _by, ...change }) => change)
     seen = network.changes.length
-    return fresh
+    return changes
   }
-  return { network, anne, told }
+  const told = () =>
+    fresh().map(({ act, ...change }) => {
+      const { at: _at, ...name } = act
+      return { act: name, ...change }
+    })
+  const where = () => fresh().map(({ act }) => [act.what, act.at])
+  return { network, anne, told, where }
 }
 
 suite('each edit by its name', () => {
@@ -96,28 +102,50 @@ suite('each edit by its name', () => {
     ])
   })
 
-  test('DO11 a note tells its lane and whose touchpoint it stands at', () => {
-    const { anne, told } = alone()
+  test('DO20 an edit tells its lane, and the chapters it goes from and to', () => {
+    const { anne, where } = alone()
+    anne.edit.setText({ in: 'scope', field: 'goal' }, 'Doel')
+    anne.edit.setText({ in: 'chapters', id: 'chapter1', field: 'title' }, 'Begin')
+    anne.edit.move('touchpoints', 'touchpoint11', { parent: 'chapter2', before: null })
+    anne.edit.move('touchpoints', 'touchpoint11', { parent: PARKED, before: null })
+    anne.edit.bin('touchpoints', 'touchpoint12')
+    anne.edit.setTouchpoint('touchpoint21', { channel: 'app' })
+    anne.edit.setText({ in: 'touchpoints', id: 'touchpoint21', field: 'needText' }, 'Rust')
+    anne.edit.setBrandLink('touchpoint21', 'promise1', 'breaks')
+    anne.edit.setText({ in: 'touchpoints', id: 'touchpoint21', field: 'title' }, 'Moment')
+    const at = (lane: string | null, ...chapters: string[]) => ({ lane, chapters })
+    expect(where()).toEqual([
+      ['scope.text', undefined],
+      ['chapter.edit', at(null, 'chapter1')],
+      ['touchpoint.move', at(null, 'chapter1', 'chapter2')],
+      ['touchpoint.move', at(null, 'chapter2')],
+      ['touchpoint.bin', at(null, 'chapter1')],
+      ['touchpoint.edit', at('channel', 'chapter2')],
+      ['touchpoint.edit', at('need', 'chapter2')],
+      ['touchpoint.edit', at('promise', 'chapter2')],
+      ['touchpoint.edit', at(null, 'chapter2')],
+    ])
+  })
+
+  test('DO20 a note tells its lane, and whose touchpoint it stands at', () => {
+    const { anne, where } = alone()
     const touchpoint = anne.edit.addTouchpoint({ chapterId: 'chapter1', title: 'Balie' }) ?? ''
-    told()
+    where()
     const id = anne.edit.addNote({ touchpointId: touchpoint, lane: 'question', text: 'Waarom?' }) ?? ''
     anne.edit.setNote(id, { lane: 'pain' })
     anne.edit.setNote(id, { severity: 2 })
     anne.edit.move('notes', id, { parent: 'touchpoint11', before: null })
-    const about = { kind: 'notes', id, title: 'Waarom?' }
-    const at = (lane: string, touchpointBy: string) => ({ lane, touchpointBy })
-    expect(told()).toEqual([
-      { act: { what: 'note.add', at: at('question', 'anne') }, ...about, to: 'bin' },
-      { act: { what: 'note.restore', createdBy: 'anne' }, ...about, from: 'bin', to: touchpoint },
-      {
-        act: { what: 'note.edit', at: at('pain', 'anne') },
-        ...about,
-        field: 'lane',
-        from: 'question',
-        to: 'pain',
-      },
-      { act: { what: 'note.edit', at: at('pain', 'anne') }, ...about, field: 'severity', from: 0, to: 2 },
-      { act: { what: 'note.move', at: at('pain', '') }, ...about, from: touchpoint, to: 'touchpoint11' },
+    const at = (lane: string, touchpointBy: string, ...chapters: string[]) => ({
+      lane,
+      chapters,
+      touchpointBy,
+    })
+    expect(where()).toEqual([
+      ['note.add', at('question', 'anne')],
+      ['note.restore', at('question', 'anne', 'chapter1')],
+      ['note.edit', at('pain', 'anne', 'chapter1')],
+      ['note.edit', at('pain', 'anne', 'chapter1')],
+      ['note.move', at('pain', '', 'chapter1')],
     ])
   })
 

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { BIN, type EntityKind, NOTE_LANES, type Place } from '../journey/entities.ts'
-import type { DocAct, NoteSpot } from '../journey/policy.ts'
+import type { DocAct, Spot } from '../journey/policy.ts'
 import { contentAct, type PlacingVerb, placingAct } from './acts.ts'
 import { admitBody, admitEntity, admitMember, admitPlace, admitSet, admitText } from './admit.ts'
 import { Refusal, refuse } from './refusal.ts'
@@ -118,7 +118,7 @@ function creations(
     const change = keyChange(transaction, root, id)
     if (change.did !== 'add' || change.history) return refuse('an entity removed or replaced')
     const { entity, place } = admitEntity(transaction, kind, sharedType(change.now), seatId)
-    const act = placingAct(kind, 'add', seatId, spotIn(doc, kind, entity))
+    const act = placingAct(kind, 'add', seatId, spotOf(doc, kind, id, entity))
     return { act, kind, id, title: titleOf(kind, entity), to: place.parent }
   })
 }
@@ -149,7 +149,7 @@ function entityChanges(
   }
   const shape = key === null ? undefined : SHAPE[kind].get(key)
   if (key === null || !shape) return refuse('unknown key')
-  const act = contentAct(kind, key, creatorOf(entity), spotIn(transaction.doc, kind, entity))
+  const act = contentAct(kind, key, creatorOf(entity), spotOf(transaction.doc, kind, id, entity, { key }))
   if (shape.as === 'text' && isText(type) && path.length === 2) {
     lettersOnly(keys)
     admitText(transaction, type, shape.max)
@@ -189,9 +189,9 @@ function keyChanges(
   if (change.did === 'remove') return refuse(`${key} removed`)
   const value = plainValue(change.now)
   const before = change.did === 'replace' ? valueBefore(change.before) : undefined
-  const spot = spotIn(transaction.doc, about.kind, entity)
   if (shape.as === 'code') {
     if (!shape.ok(value)) refuse('wrong value')
+    const spot = spotOf(transaction.doc, about.kind, about.id, entity, { key })
     const act = contentAct(about.kind, key, creatorOf(entity), spotBefore(spot, key, before))
     return [{ act, ...about, field: key, from: asPlain(before), to: asPlain(value) }]
   }
@@ -200,15 +200,15 @@ function keyChanges(
   const unclear = change.did === 'replace' && change.unclear
   const createdBy = creatorOf(entity)
   const verb = verbOf(from, place, unclear, createdBy === seatId)
+  const parents = from === null ? [place.parent] : [from, place.parent]
+  const spot = spotOf(transaction.doc, about.kind, about.id, entity, { parents })
   return [{ act: placingAct(about.kind, verb, createdBy, spot), ...about, from, to: place.parent }]
 }
 
-const spotIn = (doc: Y.Doc, kind: EntityKind, entity: Y.Map<unknown>): NoteSpot | null =>
-  kind === 'notes' ? spotOf(doc, entity) : null
-
-const spotBefore = (spot: NoteSpot | null, key: string, before: unknown): NoteSpot | null => {
+const spotBefore = (spot: Spot | null, key: string, before: unknown): Spot | null => {
   const lane = key === 'lane' ? NOTE_LANES.find((one) => one === before) : undefined
-  return spot && lane ? { ...spot, lane: laneJudged(lane, spot.lane) } : spot
+  const now = NOTE_LANES.find((one) => one === spot?.lane)
+  return spot && lane && now ? { ...spot, lane: laneJudged(lane, now) } : spot
 }
 
 const parentIn = (place: unknown): string | null => {

@@ -205,7 +205,7 @@ test('DO5 an editor asks at the moment of the edit, with what it is about', () =
   const edit = createEditor(doc, {
     seatId: 'anne',
     newId: () => 'new1',
-    may: (act) => {
+    may: ({ at: _at, ...act }) => {
       asked.push(act)
       return true
     },

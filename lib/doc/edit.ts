@@ -1,13 +1,13 @@
 import type * as Y from 'yjs'
-import { BIN, type EntityKind, NOTE_LANES, type Place } from '../journey/entities.ts'
-import type { NoteSpot } from '../journey/policy.ts'
+import { BIN, type EntityKind, NOTE_LANES, type NoteLane, type Place } from '../journey/entities.ts'
+import type { Spot } from '../journey/policy.ts'
 import { contentAct, type PlacingVerb, placingAct } from './acts.ts'
 import { maxAt, textAct, textAt } from './at.ts'
 import type { BoardEditor, EditorOptions } from './editor.ts'
 import { cut, type FirstValues, makeEntity } from './make.ts'
 import { type Ranked, rankAt } from './order.ts'
 import { BEHIND, LOCAL } from './origins.ts'
-import { creatorOf, placeOf } from './parse.ts'
+import { creatorOf, laneOf, placeOf } from './parse.ts'
 import { entityOf, isMap, openRoots, rootOf } from './roots.ts'
 import { BOARD, MOST, SHAPE } from './shape.ts'
 import { countInPlace, isOpenParent, laneJudged, siblingsOf, spotOf } from './standing.ts'
@@ -24,14 +24,15 @@ type Entity = Y.Map<unknown>
 export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: EditorOptions): BoardEditor {
   openRoots(doc)
 
-  const mayPlace = (kind: EntityKind, verb: PlacingVerb, createdBy: string, at: NoteSpot | null = null) =>
+  const mayPlace = (kind: EntityKind, verb: PlacingVerb, createdBy: string, at: Spot | null) =>
     may(placingAct(kind, verb, createdBy, at))
-  const spotIn = (kind: EntityKind, entity: Entity, parent?: string) =>
-    kind === 'notes' ? spotOf(doc, entity, parent) : null
+  /** From where it stands to `to`. */
+  const way = (kind: EntityKind, id: string, entity: Entity, to: string) =>
+    spotOf(doc, kind, id, entity, { parents: [placeOf(entity).parent, to] })
 
   /** Makes room at `index` and tells the rank there. Repairs are not one's own work: undo leaves them. */
-  const rankIn = (kind: EntityKind, siblings: readonly Ranked[], index: number): string => {
-    const { rank, repairs } = rankAt(siblings, index, mayPlace(kind, 'move', ''), rankJitter)
+  const rankIn = (kind: EntityKind, siblings: readonly Ranked[], index: number, at: Spot | null): string => {
+    const { rank, repairs } = rankAt(siblings, index, mayPlace(kind, 'move', '', at), rankJitter)
     const moved = repairs.filter(
       (repair) => siblings.find(({ id }) => id === repair.id)?.rank !== repair.rank,
     )
@@ -57,15 +58,16 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
     parent: string,
     after: string | null | undefined,
     values: FirstValues,
-    at: NoteSpot | null = null,
+    lane: NoteLane = 'pain',
   ): string | null => {
     if (!isOpenParent(doc, kind, parent) || countInPlace(doc, kind) >= MOST[kind]) return null
-    if (!mayPlace(kind, 'add', seatId, at) || !mayPlace(kind, 'restore', seatId)) return null
+    const id = newId()
+    const at = spotOf(doc, kind, id, { parents: [parent], lane, createdBy: seatId })
+    if (!mayPlace(kind, 'add', seatId, at) || !mayPlace(kind, 'restore', seatId, at)) return null
     const siblings = siblingsOf(doc, kind, parent)
     const behind = after === undefined ? -1 : siblings.findIndex(({ id }) => id === after)
     const index = after === null ? 0 : behind < 0 ? siblings.length : behind + 1
-    const rank = rankIn(kind, siblings, index)
-    const id = newId()
+    const rank = rankIn(kind, siblings, index, at)
     const entity = makeEntity(kind, { parent: BIN, rank }, seatId, fitting(kind, values))
     doc.transact(() => rootOf(doc, kind).set(id, entity), BEHIND)
     doc.transact(() => put(entity, { parent, rank }), LOCAL)
@@ -75,14 +77,14 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
   const moveTo = (kind: EntityKind, id: string, parent: string, before: string | null): boolean => {
     const entity = entityOf(doc, kind, id)
     if (!entity || before === id || placeOf(entity).parent === BIN) return false
-    const at = spotIn(kind, entity, parent)
+    const at = way(kind, id, entity, parent)
     if (!isOpenParent(doc, kind, parent) || !mayPlace(kind, 'move', creatorOf(entity), at)) return false
     const all = siblingsOf(doc, kind, parent)
     const siblings = all.filter((one) => one.id !== id)
     const found = before === null ? -1 : siblings.findIndex((one) => one.id === before)
     const index = found < 0 ? siblings.length : found
     if (placeOf(entity).parent === parent && all.findIndex((one) => one.id === id) === index) return true
-    const rank = rankIn(kind, siblings, index)
+    const rank = rankIn(kind, siblings, index, at)
     doc.transact(() => put(entity, { parent, rank }), LOCAL)
     return true
   }
@@ -94,9 +96,9 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
     const entries = Object.entries(values).filter(([key, value]) => entity.get(key) !== value)
     const allowed = entries.every(([key, value]) => {
       const shape = SHAPE[kind].get(key)
-      const at = spotIn(kind, entity)
+      const at = spotOf(doc, kind, id, entity, { key })
       const lane = key === 'lane' ? NOTE_LANES.find((one) => one === value) : undefined
-      const judged = at && lane ? { ...at, lane: laneJudged(at.lane, lane) } : at
+      const judged = at && lane ? { ...at, lane: laneJudged(laneOf(entity), lane) } : at
       return shape?.as === 'code' && shape.ok(value) && may(contentAct(kind, key, creatorOf(entity), judged))
     })
     if (!allowed) return false
@@ -115,7 +117,7 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
     const shape = SHAPE[kind].get(key)
     if (!entity || !isMap(members) || shape?.as !== 'set' || !isMember(member)) return false
     if (value !== null && !shape.ok(value)) return false
-    if (!may(contentAct(kind, key, creatorOf(entity)))) return false
+    if (!may(contentAct(kind, key, creatorOf(entity), spotOf(doc, kind, id, entity, { key })))) return false
     if ((members.get(member) ?? null) === value) return true
     doc.transact(() => (value === null ? members.delete(member) : members.set(member, value)), LOCAL)
     return true
@@ -124,11 +126,7 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
   return {
     addChapter: ({ journeyId, title, after }) => add('chapters', journeyId, after, { title }),
     addTouchpoint: ({ chapterId, title, after }) => add('touchpoints', chapterId, after, { title }),
-    addNote({ touchpointId, lane, text }) {
-      const touchpoint = entityOf(doc, 'touchpoints', touchpointId)
-      const at = { lane, touchpointBy: touchpoint ? creatorOf(touchpoint) : '' }
-      return add('notes', touchpointId, undefined, { lane, text }, at)
-    },
+    addNote: ({ touchpointId, lane, text }) => add('notes', touchpointId, undefined, { lane, text }, lane),
     addType: ({ name, personName = '' }) => add('types', BOARD, undefined, { name, personName }),
     addPromise: ({ text }) => add('promises', BOARD, undefined, { text }),
     addJourney: ({ typeId, title }) => add('journeys', BOARD, undefined, { typeId, title }),
@@ -139,7 +137,8 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
       const entity = entityOf(doc, kind, id)
       if (!entity) return false
       const { parent, rank } = placeOf(entity)
-      if (parent === BIN || !mayPlace(kind, 'bin', creatorOf(entity))) return false
+      if (parent === BIN || !mayPlace(kind, 'bin', creatorOf(entity), way(kind, id, entity, BIN)))
+        return false
       doc.transact(() => put(entity, { parent: BIN, rank }), LOCAL)
       return true
     },
@@ -147,9 +146,10 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
       const entity = entityOf(doc, kind, id)
       if (!entity || placeOf(entity).parent !== BIN || !isOpenParent(doc, kind, parent)) return false
       if (countInPlace(doc, kind) >= MOST[kind]) return false
-      if (!mayPlace(kind, 'restore', creatorOf(entity))) return false
+      const at = way(kind, id, entity, parent)
+      if (!mayPlace(kind, 'restore', creatorOf(entity), at)) return false
       const siblings = siblingsOf(doc, kind, parent)
-      const rank = rankIn(kind, siblings, siblings.length)
+      const rank = rankIn(kind, siblings, siblings.length, at)
       doc.transact(() => put(entity, { parent, rank }), LOCAL)
       return true
     },

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import { BIN, type EntityKind, type NoteLane, PARKED } from '../journey/entities.ts'
-import type { NoteSpot } from '../journey/policy.ts'
+import { BIN, type EntityKind, type Lane, type NoteLane, PARKED } from '../journey/entities.ts'
+import type { Spot } from '../journey/policy.ts'
 import { byRank } from '../journey/place.ts'
 import type { Ranked } from './order.ts'
 import { creatorOf, laneOf, placeOf } from './parse.ts'
@@ -66,14 +66,56 @@ export function isOpenParent(doc: Y.Doc, kind: EntityKind, parent: string): bool
   }
 }
 
-/**
- * What the policy asks of a note: its lane, and whose touchpoint it stands at. In the bin it stands at
- * nobody's, so at its maker's own.
- */
-export function spotOf(doc: Y.Doc, note: Y.Map<unknown>, parent = placeOf(note).parent): NoteSpot {
-  const touchpoint = entityOf(doc, 'touchpoints', parent)
-  return { lane: laneOf(note), touchpointBy: creatorOf(touchpoint ?? note) }
+/** The lane in which a touchpoint's own key is shown; what is not named stands in none. */
+const LANES_OF_KEYS: Readonly<Record<string, Lane>> = {
+  channel: 'channel',
+  channelText: 'channel',
+  directness: 'channel',
+  mode: 'channel',
+  needKind: 'need',
+  needText: 'need',
+  brandLinks: 'promise',
 }
+
+/** What is known of an entity that is not made yet. */
+type Coming = { parents: readonly string[]; lane: NoteLane; createdBy: string }
+
+/**
+ * What the policy asks of where something stands, or goes from and to; null for what has no chapter.
+ * `parents`: where it was and where it comes, the last one counts for whose touchpoint a note stands
+ * at. In the bin it stands at nobody's, so at its maker's own.
+ */
+export function spotOf(
+  doc: Y.Doc,
+  kind: EntityKind,
+  id: string,
+  entity: Y.Map<unknown> | Coming,
+  { key = '', parents }: { key?: string; parents?: readonly string[] } = {},
+): Spot | null {
+  const is =
+    'parents' in entity
+      ? entity
+      : { parents: [placeOf(entity).parent], lane: laneOf(entity), createdBy: creatorOf(entity) }
+  const ways = parents ?? is.parents
+  switch (kind) {
+    case 'chapters':
+      return { lane: null, chapters: [id] }
+    case 'touchpoints':
+      return { lane: LANES_OF_KEYS[key] ?? null, chapters: chaptersIn(ways) }
+    case 'notes': {
+      const touchpoints = ways.map((parent) => entityOf(doc, 'touchpoints', parent))
+      const chapters = chaptersIn(touchpoints.flatMap((one) => (one ? [placeOf(one).parent] : [])))
+      const touchpoint = touchpoints.at(-1)
+      return { lane: is.lane, chapters, touchpointBy: touchpoint ? creatorOf(touchpoint) : is.createdBy }
+    }
+    default:
+      return null
+  }
+}
+
+const chaptersIn = (parents: readonly string[]): string[] => [
+  ...new Set(parents.filter((parent) => !WORDS.includes(parent))),
+]
 
 /** A note that changes lanes is judged as a question only when it was one and stays one. */
 export const laneJudged = (from: NoteLane, to: NoteLane): NoteLane => (from === 'question' ? to : from)

@@ -5,7 +5,7 @@
  */
 import * as Y from 'yjs'
 import type { BoardView } from '../journey/entities.ts'
-import { type DocAct, mayEdit, type Standing } from '../journey/policy.ts'
+import { NO_LOCKS, type DocAct, mayEdit, type Standing } from '../journey/policy.ts'
 import { type Change, describe } from './describe.ts'
 import { type BoardEditor, createEditor } from './edit.ts'
 import { type BoardReader, createReader } from './read.ts'
@@ -126,7 +126,7 @@ export class Network {
   }
 
   join(seatId: string, role: Standing['role'] = 'participant'): Peer {
-    const standing: Standing = { role, stage: 'live', step: 'free', seatId }
+    const standing: Standing = { role, stage: 'live', step: 'free', locks: NO_LOCKS, seatId }
     const doc = new Y.Doc()
     openRoots(doc)
     doc.clientID = 10 + Math.floor(this.random() * 1_000_000)

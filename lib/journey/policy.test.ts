@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   COMMAND_RULES,
+  NO_LOCKS,
   mayCommand,
   mayEdit,
   type BoardStage,
   type CommandName,
   type DocAct,
+  type Locks,
   type Role,
   type Step,
 } from './policy.ts'
@@ -71,22 +73,30 @@ const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
   [{ what: 'note.edit' }, '', ['free', 'pains']],
   [{ what: 'note.move' }, '', ['free']],
   [
-    { what: 'note.add', at: { lane: 'question', touchpointBy: ME } },
+    { what: 'note.add', at: { lane: 'question', chapters: ['c1'], touchpointBy: ME } },
     'question at my own',
     ['free', 'pains', 'assumptions'],
   ],
   [
-    { what: 'note.edit', at: { lane: 'question', touchpointBy: ME } },
+    { what: 'note.edit', at: { lane: 'question', chapters: ['c1'], touchpointBy: ME } },
     'question at my own',
     ['free', 'pains', 'assumptions'],
   ],
-  [{ what: 'note.move', at: { lane: 'question', touchpointBy: ME } }, 'question at my own', ['free']],
   [
-    { what: 'note.add', at: { lane: 'question', touchpointBy: OTHER } },
+    { what: 'note.move', at: { lane: 'question', chapters: ['c1'], touchpointBy: ME } },
+    'question at my own',
+    ['free'],
+  ],
+  [
+    { what: 'note.add', at: { lane: 'question', chapters: ['c1'], touchpointBy: OTHER } },
     "question at another's",
     ['free', 'pains'],
   ],
-  [{ what: 'note.add', at: { lane: 'pain', touchpointBy: ME } }, 'pain at my own', ['free', 'pains']],
+  [
+    { what: 'note.add', at: { lane: 'pain', chapters: ['c1'], touchpointBy: ME } },
+    'pain at my own',
+    ['free', 'pains'],
+  ],
   [{ what: 'note.bin', createdBy: ME }, 'own', ['free', 'pains', 'assumptions']],
   [{ what: 'note.bin', createdBy: OTHER }, "other's", []],
   [{ what: 'note.restore', createdBy: ME }, 'own', ['free', 'pains', 'assumptions']],
@@ -137,25 +147,45 @@ describe.each(TABLE)('$what $1', (act, about, steps) => {
   const name = `${act.what} ${about}`.trim()
 
   it.each(STEPS)(`PO1 ${name} by a participant in the step %s`, (step) => {
-    const who = { role: 'participant', stage: 'live', step, seatId: ME } as const
+    const who = { role: 'participant', stage: 'live', step, locks: NO_LOCKS, seatId: ME } as const
     expect(mayEdit(who, act)).toBe(steps.includes(step))
   })
   it(`PO2 ${name}: organisers may in every step until the board is closed, observers never`, () => {
     for (const stage of STAGES) {
       for (const step of STEPS) {
         for (const role of ['facilitator', 'cofacilitator'] as const) {
-          expect(mayEdit({ role, stage, step, seatId: ME }, act)).toBe(stage !== 'closed')
+          expect(mayEdit({ role, stage, step, locks: NO_LOCKS, seatId: ME }, act)).toBe(stage !== 'closed')
         }
-        expect(mayEdit({ role: 'observer', stage, step, seatId: ME }, act)).toBe(false)
+        expect(mayEdit({ role: 'observer', stage, step, locks: NO_LOCKS, seatId: ME }, act)).toBe(false)
       }
     }
   })
   it(`PO3 ${name}: a participant only while the board is live`, () => {
     for (const stage of ['draft', 'lobby', 'closed'] as const) {
       for (const step of STEPS) {
-        expect(mayEdit({ role: 'participant', stage, step, seatId: ME }, act)).toBe(false)
+        expect(mayEdit({ role: 'participant', stage, step, locks: NO_LOCKS, seatId: ME }, act)).toBe(false)
       }
     }
+  })
+})
+
+describe('PO6 locks', () => {
+  const at = { lane: 'pain', chapters: ['c1', 'c2'] } as const
+  const LOCKS: [about: string, locks: Locks, act: DocAct, held: boolean][] = [
+    ['nothing', NO_LOCKS, { what: 'touchpoint.edit', at }, false],
+    ['everything, and an edit that stands nowhere', { ...NO_LOCKS, all: true }, { what: 'scope.text' }, true],
+    ['its lane', { ...NO_LOCKS, lanes: ['need', 'pain'] }, { what: 'note.edit', at }, true],
+    ['another lane', { ...NO_LOCKS, lanes: ['need'] }, { what: 'note.edit', at }, false],
+    ['the chapter it leaves', { ...NO_LOCKS, chapters: ['c1'] }, { what: 'touchpoint.move', at }, true],
+    ['the chapter it goes to', { ...NO_LOCKS, chapters: ['c2'] }, { what: 'touchpoint.move', at }, true],
+    ['another chapter', { ...NO_LOCKS, chapters: ['c3'] }, { what: 'touchpoint.move', at }, false],
+    ['a chapter, and the scope', { ...NO_LOCKS, chapters: ['c1'] }, { what: 'scope.text' }, false],
+  ]
+  it.each(LOCKS)('PO6 %s', (_about, locks, act, held) => {
+    const standing = { stage: 'live', step: 'free', locks, seatId: ME } as const
+    expect(mayEdit({ ...standing, role: 'participant' }, act)).toBe(!held)
+    expect(mayEdit({ ...standing, role: 'cofacilitator' }, act)).toBe(true)
+    expect(mayEdit({ ...standing, role: 'observer' }, act)).toBe(false)
   })
 })
 
@@ -165,6 +195,8 @@ describe('PO4 commands', () => {
   const organisers: Role[] = ['facilitator', 'cofacilitator']
   const RULES: Record<CommandName, [roles: Role[], stages: BoardStage[]]> = {
     start: [organisers, before],
+    setStep: [organisers, ['live']],
+    setLocks: [organisers, ['live']],
     rename: [ROLES, open],
     setDepartment: [ROLES, open],
     setRole: [organisers, open],
@@ -189,7 +221,7 @@ describe('PO4 commands', () => {
     for (const role of ROLES) {
       for (const stage of STAGES) {
         for (const step of STEPS) {
-          expect(mayCommand({ role, stage, step, seatId: ME }, name)).toBe(
+          expect(mayCommand({ role, stage, step, locks: NO_LOCKS, seatId: ME }, name)).toBe(
             roles.includes(role) && stages.includes(stage),
           )
         }

@@ -2,31 +2,45 @@
  * Who may change what, when: the one table that the socket's gate, the pages, the commands and the
  * client ask. Pure. The client asks before every edit, so an honest client is never refused.
  */
-import type { NoteLane } from './entities.ts'
+import type { Lane } from './entities.ts'
 
 export type Role = 'facilitator' | 'cofacilitator' | 'participant' | 'observer'
 export type BoardStage = 'draft' | 'lobby' | 'live' | 'closed'
-export type Step =
-  | 'free'
-  | 'arrive'
-  | 'scope'
-  | 'type'
-  | 'bounds'
-  | 'chapters'
-  | 'touchpoints'
-  | 'gaps'
-  | 'vote'
-  | 'reveal'
-  | 'stars'
-  | 'pains'
-  | 'assumptions'
-  | 'loop'
+/** In the order of the method; *free* is a workshop without steps. */
+export const STEPS = [
+  'free',
+  'arrive',
+  'scope',
+  'type',
+  'bounds',
+  'chapters',
+  'touchpoints',
+  'gaps',
+  'vote',
+  'reveal',
+  'stars',
+  'pains',
+  'assumptions',
+  'loop',
+] as const
+export type Step = (typeof STEPS)[number]
+
+/** What organisers hold still for everybody else: lanes, chapters with all that stands in them, or the whole board. */
+export type Locks = { all: boolean; lanes: readonly Lane[]; chapters: readonly string[] }
+export const NO_LOCKS: Locks = { all: false, lanes: [], chapters: [] }
 
 /** Where somebody stands when they try something. */
-export type Standing = { role: Role; stage: BoardStage; step: Step; seatId: string }
+export type Standing = { role: Role; stage: BoardStage; step: Step; locks: Locks; seatId: string }
+
+/**
+ * Where an edit lands: its lane, the chapters it goes from and to, and for a note whose touchpoint it
+ * stands at. Locks ask for it, and the step *assumptions*.
+ */
+export type Spot = { lane: Lane | null; chapters: readonly string[]; touchpointBy?: string }
 
 /** What an edit of the document comes down to, as the gate describes it. */
-export type DocAct =
+export type DocAct = { at?: Spot } & DocDeed
+type DocDeed =
   | { what: 'scope.text' }
   | { what: 'type.text' }
   | { what: 'promise.text' }
@@ -36,13 +50,10 @@ export type DocAct =
   | { what: 'touchpoint.add' | 'touchpoint.edit' | 'touchpoint.move' }
   | { what: 'touchpoint.status'; createdBy: string }
   | { what: 'touchpoint.bin' | 'touchpoint.restore'; createdBy: string }
-  | { what: 'note.add' | 'note.edit' | 'note.move'; at?: NoteSpot }
+  | { what: 'note.add' | 'note.edit' | 'note.move' }
   | { what: 'note.bin' | 'note.restore'; createdBy: string }
   /** For organisers only, for lack of a row below: what a board has few of and nobody owns. */
   | { what: `${'type' | 'promise' | 'journey'}.${'add' | 'move' | 'bin' | 'restore'}` }
-
-/** Which lane a note stands in, and who made its touchpoint: the step *assumptions* asks for both. */
-export type NoteSpot = { lane: NoteLane; touchpointBy: string }
 
 const ORGANISERS: readonly Role[] = ['facilitator', 'cofacilitator']
 export const isOrganiser = (role: Role): boolean => ORGANISERS.includes(role)
@@ -100,19 +111,29 @@ const PARTICIPANT: Record<Step, Grant> = {
 export function mayEdit(who: Standing, act: DocAct): boolean {
   if (who.stage === 'closed' || who.role === 'observer') return false
   if (isOrganiser(who.role)) return true
-  if (who.stage !== 'live') return false
+  if (who.stage !== 'live' || isLocked(who.locks, act)) return false
   const grant = PARTICIPANT[who.step]
   if (grant.any?.includes(act.what)) return true
   if (grant.own?.includes(act.what)) return 'createdBy' in act && act.createdBy === who.seatId
   if (grant.question?.includes(act.what)) {
-    return 'at' in act && act.at?.lane === 'question' && act.at.touchpointBy === who.seatId
+    return act.at?.lane === 'question' && act.at.touchpointBy === who.seatId
   }
   return false
+}
+
+/** Does a lock hold what this edit would change? */
+export function isLocked(locks: Locks, { at }: DocAct): boolean {
+  if (locks.all) return true
+  if (!at) return false
+  if (at.lane !== null && locks.lanes.includes(at.lane)) return true
+  return at.chapters.some((chapter) => locks.chapters.includes(chapter))
 }
 
 /** Commands: everything that is secret or gives power. `own` needs no more than an admitted seat. */
 export type CommandName =
   | 'start'
+  | 'setStep'
+  | 'setLocks'
   | 'rename'
   | 'setDepartment'
   | 'setRole'
@@ -130,6 +151,8 @@ export type CommandName =
 type Rule = 'organiser' | 'voter' | 'anyone'
 export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly BoardStage[] }> = {
   start: { who: 'organiser', stages: ['draft', 'lobby'] },
+  setStep: { who: 'organiser', stages: ['live'] },
+  setLocks: { who: 'organiser', stages: ['live'] },
   rename: { who: 'anyone', stages: ['draft', 'lobby', 'live'] },
   setDepartment: { who: 'anyone', stages: ['draft', 'lobby', 'live'] },
   setRole: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },

@@ -1,5 +1,5 @@
 import type { Emotion, Lang } from '../journey/entities.ts'
-import type { BoardStage, CommandName, Role, Step } from '../journey/policy.ts'
+import type { BoardStage, CommandName, Locks, Role, Step } from '../journey/policy.ts'
 import type { TargetResult } from '../journey/results.ts'
 
 export type { AgreementLabel, Tally, TargetResult } from '../journey/results.ts'
@@ -42,6 +42,7 @@ export type BoardState = {
   version: string
   stage: BoardStage
   step: Step
+  locks: Locks
   rev: number
   language: Lang
   startsAt: string | null
@@ -79,6 +80,8 @@ export type Push = { state: BoardState; mine: Mine; desk: Desk | null }
 /** Input of each command; the server parses it again with a schema of its own. */
 export type CommandInput = {
   start: Record<string, never>
+  setStep: { step: Step }
+  setLocks: { locks: Locks }
   rename: { name: string }
   setDepartment: { department: string }
   setRole: { seatId: string; role: Exclude<Role, 'facilitator'> }

@@ -17,6 +17,8 @@ export const MESSAGE = {
   command: 103,
   /** Server → client: JSON `Answer`. */
   answer: 104,
+  /** Client → server: varuint, the `rev` of the board state by which it judges its edits from now on. */
+  seen: 105,
 } as const
 
 export const CLOSE = {

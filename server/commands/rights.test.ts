@@ -15,6 +15,8 @@ const ORGANISERS: readonly Seated[] = ['cofacilitator', 'facilitator']
 /** Whom the server obeys, on a board that has begun or (`start`) has not. */
 const OBEYED: Record<CommandName, readonly Seated[]> = {
   start: ORGANISERS,
+  setStep: ORGANISERS,
+  setLocks: ORGANISERS,
   rename: ALL,
   setDepartment: ALL,
   setRole: ORGANISERS,
@@ -65,6 +67,8 @@ async function board(name: CommandName) {
   const none = crypto.randomUUID()
   const input: CommandInput = {
     start: {},
+    setStep: { step: 'vote' },
+    setLocks: { locks: { all: true, lanes: ['pain'], chapters: [] } },
     rename: { name: `Naam ${none.slice(0, 4)}` },
     setDepartment: { department: 'Balie' },
     setRole: { seatId: other.seatId, role: 'observer' },
@@ -94,8 +98,9 @@ describe('SE2 each command is obeyed from whom the table says', () => {
       const answer = await people[role].command(name, input)
       if (!OBEYED[name].includes(role)) {
         expect(answer, role).toMatchObject({ ok: false, error: 'notAllowed' })
-        const { board_event: _was, ...stood } = before
-        const { board_event: _is, ...stands } = await everyRow()
+        // what a client says it has seen is noted a moment later
+        const { board_event: _was, client_lease: _knew, ...stood } = before
+        const { board_event: _is, client_lease: _knows, ...stands } = await everyRow()
         expect(stands, `rows after ${name} by ${role}`).toEqual(stood)
         continue
       }

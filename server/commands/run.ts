@@ -10,6 +10,7 @@ import { closeBoard, closeInput } from './board/close.ts'
 import { admit, department, door, remove, rename, role, same } from './board/people.ts'
 import { abandon, cast, hide, open, reveal } from './board/rounds.ts'
 import { start } from './board/start.ts'
+import { setLocks, setStep } from './board/steps.ts'
 import type { Command } from './command.ts'
 import { answerOf, Refused } from './refused.ts'
 
@@ -17,6 +18,8 @@ type InTransaction = Exclude<CommandName, 'closeBoard'>
 
 const COMMANDS: { [K in InTransaction]: Command<K> } = {
   start,
+  setStep,
+  setLocks,
   rename,
   setDepartment: department,
   setRole: role,
@@ -88,8 +91,8 @@ async function run<K extends InTransaction>(
       const board = await boardRow(tx, room.boardId)
       const seat = await seatRow(tx, room.boardId, seatId)
       if (!board || !seat || seat.removedAt || !seat.admittedAt) throw new Refused('notFound')
-      const { stage, step } = board
-      if (!mayCommand({ role: seat.role, stage, step, seatId }, name)) {
+      const { stage, step, locks } = board
+      if (!mayCommand({ role: seat.role, stage, step, locks, seatId }, name)) {
         throw new Refused(COMMAND_RULES[name].stages.includes(stage) ? 'notAllowed' : 'wrongStage')
       }
       const error = await command.run({ tx, room, board, seat }, parsed.data)

@@ -153,6 +153,11 @@ export const boards = pgTable(
     title: text('title').notNull(),
     stage: text('stage').$type<'draft' | 'lobby' | 'live' | 'closed'>().notNull().default('lobby'),
     step: text('step').notNull().default('free'),
+    /** What organisers hold still; empty lists and `false` when nothing is locked. */
+    locks: jsonb('locks')
+      .$type<{ all: boolean; lanes: string[]; chapters: string[] }>()
+      .notNull()
+      .default({ all: false, lanes: [], chapters: [] }),
     variant: text('variant').notNull().default('free'),
     language: text('language').$type<'nl' | 'en'>().notNull(),
     startsAt: moment('starts_at'),
@@ -255,8 +260,24 @@ export const clientLeases = pgTable(
     clientId: bigint('client_id', { mode: 'number' }).notNull(),
     /** Null: taken by the server itself. */
     seatId: uuid('seat_id').references(() => seats.id, { onDelete: 'cascade' }),
+    /** Last `board.rev` that this client said it knows: what it wrote since may date from any step after it. */
+    seenRev: integer('seen_rev').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.boardId, t.clientId] })],
+)
+
+/** Steps that are over: who was away is judged by all that was open since they knew the board. */
+export const endedSteps = pgTable(
+  'ended_step',
+  {
+    boardId: uuid('board_id')
+      .notNull()
+      .references(() => boards.id, { onDelete: 'cascade' }),
+    /** The `board.rev` that ended it. */
+    rev: integer('rev').notNull(),
+    step: text('step').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.boardId, t.rev] })],
 )
 
 export const boardUpdates = pgTable(

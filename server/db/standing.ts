@@ -1,8 +1,8 @@
 /** A board's row and its people, as the room needs them to judge an edit or a command. */
-import { and, eq, sql } from 'drizzle-orm'
-import type { BoardStage, Role, Step } from '../../lib/journey/policy.ts'
+import { and, eq, gt, sql } from 'drizzle-orm'
+import type { BoardStage, Locks, Role, Step } from '../../lib/journey/policy.ts'
 import type { Db, Tx } from './pool.ts'
-import { boards, projects, seats } from './schema.ts'
+import { boards, endedSteps, projects, seats } from './schema.ts'
 
 export type BoardRow = {
   id: string
@@ -10,6 +10,7 @@ export type BoardRow = {
   version: string
   stage: BoardStage
   step: Step
+  locks: Locks
   language: 'nl' | 'en'
   startsAt: Date | null
   zone: string
@@ -40,6 +41,7 @@ const boardColumns = {
   version: boards.version,
   stage: boards.stage,
   step: sql<Step>`${boards.step}`,
+  locks: sql<Locks>`${boards.locks}`,
   language: boards.language,
   startsAt: boards.startsAt,
   zone: boards.zone,
@@ -105,6 +107,30 @@ export async function raiseRev(tx: Tx, boardId: string): Promise<void> {
     .update(boards)
     .set({ rev: sql`${boards.rev} + 1` })
     .where(eq(boards.id, boardId))
+}
+
+/** The next step of a board whose row is locked; the one that ends is remembered for who is away. */
+export async function changeStep(tx: Tx, board: BoardRow, step: Step): Promise<void> {
+  const rev = board.rev + 1
+  await tx.insert(endedSteps).values({ boardId: board.id, rev, step: board.step })
+  await tx.update(boards).set({ step, rev }).where(eq(boards.id, board.id))
+}
+
+/** The steps that ended after `rev`, each once. */
+export async function stepsEndedSince(db: Db | Tx, boardId: string, rev: number): Promise<Step[]> {
+  const rows = await db
+    .selectDistinct({ step: sql<Step>`${endedSteps.step}` })
+    .from(endedSteps)
+    .where(and(eq(endedSteps.boardId, boardId), gt(endedSteps.rev, rev)))
+  return rows.map((row) => row.step)
+}
+
+export async function changeLocks(tx: Tx, board: BoardRow, locks: Locks): Promise<void> {
+  const { all, lanes, chapters } = locks
+  await tx
+    .update(boards)
+    .set({ locks: { all, lanes: [...lanes], chapters: [...chapters] }, rev: board.rev + 1 })
+    .where(eq(boards.id, board.id))
 }
 
 export async function setStage(

@@ -3,12 +3,13 @@
  * retried by the stock client for ever, so we accept first and then close with a final code.
  */
 import { SOCKETS_PER_SEAT } from '../../lib/journey/limits.ts'
+import type { Step } from '../../lib/journey/policy.ts'
 import { CLOSE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
 import { hashToken } from '../auth/derived-token.ts'
 import { COOKIE, readCookie, sessionUser } from '../auth/session.ts'
 import { leaseClientId, leasesOf } from '../db/leases.ts'
 import { db } from '../db/pool.ts'
-import { boardRow, seatOfUser, type SeatRow } from '../db/standing.ts'
+import { boardRow, seatOfUser, stepsEndedSince, type SeatRow } from '../db/standing.ts'
 import type { Room } from './room.ts'
 
 export type Knock = {
@@ -17,10 +18,20 @@ export type Knock = {
   epoch: number
   schema: number
   clientId: number
+  /** The client id of an earlier visit whose unsaved work this one brings along; 0 for none. */
+  after: number
 }
 
 export type Admission =
-  | { ok: true; room: Room; seat: SeatRow; leases: Set<number>; signIn: string }
+  | {
+      ok: true
+      room: Room
+      seat: SeatRow
+      leases: ReadonlySet<number>
+      /** Steps that ended while this client was away. */
+      missed: readonly Step[]
+      signIn: string
+    }
   | { ok: false; code: number; reason: string }
 
 const refuse = (code: number, reason: string): Admission => ({ ok: false, code, reason })
@@ -39,6 +50,7 @@ export function readKnock(url: URL, cookie: string | null): Knock | null {
     epoch: number('epoch'),
     schema: number('schema'),
     clientId: number('client'),
+    after: number('after'),
   }
 }
 
@@ -58,7 +70,7 @@ export async function admit(
   if (knock.schema < SCHEMA_VERSION) return refuse(CLOSE.newerVersion, 'reload')
   if (knock.epoch !== board.epoch) return refuse(CLOSE.otherEpoch, 'other epoch')
   if (knock.clientId < 1 || knock.clientId > 0xffffffff) return refuse(CLOSE.refused, 'client id')
-  if (!(await leaseClientId(db(), board.id, knock.clientId, seat.id))) {
+  if (!(await leaseClientId(db(), board.id, knock.clientId, seat.id, board.rev))) {
     return refuse(CLOSE.refused, 'client id taken')
   }
   const room = await openRoom(board.id)
@@ -69,7 +81,9 @@ export async function admit(
   for (const old of own) if (old.clientId === knock.clientId) old.end(CLOSE.tooSlow, 'came back')
   // Somebody who took their seat since the room last read its rows.
   if (!room.board.seats.some((known) => known.id === seat.id && known.admittedAt)) await room.refresh()
-  const leases = new Set(await leasesOf(db(), board.id, seat.id))
+  const leases = await leasesOf(db(), board.id, seat.id)
+  const known = [knock.clientId, knock.after].flatMap((id) => leases.get(id) ?? [])
+  const missed = await stepsEndedSince(db(), board.id, Math.min(board.rev, ...known))
   const signIn = hashToken(readCookie(knock.cookie, COOKIE.session) ?? '')
-  return { ok: true, room, seat, leases, signIn }
+  return { ok: true, room, seat, leases: new Set(leases.keys()), missed, signIn }
 }

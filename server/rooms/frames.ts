@@ -54,6 +54,7 @@ export type Incoming =
   | { kind: 'presence'; entries: PresenceEntry[] }
   | { kind: 'queryPresence' }
   | { kind: 'command'; text: string }
+  | { kind: 'seen'; rev: number }
   | { kind: 'junk' }
 
 /** More entries than this in one presence frame come from no honest client. */
@@ -72,6 +73,8 @@ export function readFrame(bytes: Uint8Array): Incoming {
         return { kind: 'queryPresence' }
       case MESSAGE.command:
         return { kind: 'command', text: decoding.readVarString(decoder) }
+      case MESSAGE.seen:
+        return { kind: 'seen', rev: decoding.readVarUint(decoder) }
       default:
         return { kind: 'junk' }
     }

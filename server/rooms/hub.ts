@@ -71,13 +71,14 @@ export function openHub(options: { now?: () => number } = {}): Hub {
     const early = holdEarlyFrames(ws)
     const admission = await admit(knock, (boardId) => rooms.open(boardId))
     if (!admission.ok) return ws.close(admission.code, admission.reason)
-    const { room, seat, leases, signIn } = admission
+    const { room, seat, leases, missed, signIn } = admission
     if (ws.readyState !== ws.OPEN) return rooms.settle(room.boardId)
     const session = new Session({
       ws,
       seatId: seat.id,
       clientId: knock.clientId,
       leases,
+      missed,
       signIn,
       standing: room.standingOf(seat),
       now,

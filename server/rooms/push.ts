@@ -60,6 +60,7 @@ function boardState(
     version: board.version,
     stage: board.stage,
     step: board.step,
+    locks: board.locks,
     rev: board.rev,
     language: board.language,
     startsAt: board.startsAt?.toISOString() ?? null,

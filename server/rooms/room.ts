@@ -90,8 +90,8 @@ export class Room {
   }
 
   standingOf(seat: SeatRow): Standing {
-    const { stage, step } = this.#board.board
-    return { role: seat.role, stage, step, seatId: seat.id }
+    const { stage, step, locks } = this.#board.board
+    return { role: seat.role, stage, step, locks, seatId: seat.id }
   }
 
   // --- people -----------------------------------------------------------------------------------
@@ -128,7 +128,11 @@ export class Room {
   #consider(proposal: Proposal): void {
     const { session } = proposal
     if (this.#board.board.stage === 'closed') return
-    const author = { seatId: session.seatId, leases: session.leases, standings: session.standings() }
+    const author = {
+      seatId: session.seatId,
+      leases: session.leases,
+      standings: session.standings(proposal.first),
+    }
     const verdict = judge(this.#twin, proposal.update, author, proposal.first)
     if (!verdict.ok) {
       this.#twin = twinOf(

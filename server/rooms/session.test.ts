@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import type { WebSocket } from 'ws'
 import { FRAMES_BURST, FRAMES_PER_SECOND } from '../../lib/journey/limits.ts'
-import type { Standing } from '../../lib/journey/policy.ts'
+import { NO_LOCKS, type Standing, type Step } from '../../lib/journey/policy.ts'
 import { Session } from './session.ts'
 
-const participant: Standing = { role: 'participant', stage: 'live', step: 'free', seatId: 's' }
+const participant: Standing = {
+  role: 'participant',
+  stage: 'live',
+  step: 'free',
+  locks: NO_LOCKS,
+  seatId: 's',
+}
 
-function session() {
+function session(missed: Step[] = []) {
   let clock = 0
   const made = new Session({
     // Rate and rights never touch the line.
@@ -14,6 +20,7 @@ function session() {
     clientId: 1,
     seatId: 's',
     leases: new Set([1]),
+    missed,
     signIn: '',
     standing: participant,
     now: () => clock,
@@ -33,10 +40,22 @@ test('GT9 a burst and then a steady rate are let through, more is not', () => {
 test('GT7 for five seconds after a right went it still counts; not when the board closed', () => {
   const { made, pass } = session()
   made.stand({ ...participant, role: 'observer' })
-  expect(made.standings().map((standing) => standing.role)).toEqual(['observer', 'participant'])
+  expect(made.standings(false).map((standing) => standing.role)).toEqual(['observer', 'participant'])
   pass(5_000)
-  expect(made.standings().map((standing) => standing.role)).toEqual(['observer'])
+  expect(made.standings(false).map((standing) => standing.role)).toEqual(['observer'])
   made.stand(participant)
   made.stand({ ...participant, stage: 'closed' })
-  expect(made.standings()).toEqual([{ ...participant, stage: 'closed' }])
+  expect(made.standings(false)).toEqual([{ ...participant, stage: 'closed' }])
+})
+
+test('GT13 who was away is judged by every step that ended meanwhile, once, under the locks of now', () => {
+  const { made } = session(['scope', 'chapters'])
+  const locked = { ...participant, step: 'vote', locks: { ...NO_LOCKS, all: true } } as const
+  made.standing = locked
+  expect(made.standings(true)).toEqual([
+    locked,
+    { ...locked, step: 'scope' },
+    { ...locked, step: 'chapters' },
+  ])
+  expect(made.standings(false)).toEqual([locked])
 })

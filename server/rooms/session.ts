@@ -6,7 +6,7 @@ import {
   SLOW_READER_CLOSE_BYTES,
   SLOW_READER_DROP_PRESENCE_BYTES,
 } from '../../lib/journey/limits.ts'
-import type { Standing } from '../../lib/journey/policy.ts'
+import type { Standing, Step } from '../../lib/journey/policy.ts'
 import type { Push } from '../../lib/sync/state.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { boardFrame, savedFrame } from './frames.ts'
@@ -19,6 +19,8 @@ export class Session {
   readonly seatId: string
   /** Client ids ever leased to this seat: offline work under an old one is still its own. */
   readonly leases: ReadonlySet<number>
+  /** Steps that ended while it was away: its first answer may hold work of any of them. */
+  readonly missed: readonly Step[]
   /** Hash of the sign-in it was opened with: signing out ends it. */
   readonly signIn: string
   /** Has asked for the document, so it gets what is written from then on. */
@@ -40,6 +42,7 @@ export class Session {
     clientId: number
     seatId: string
     leases: ReadonlySet<number>
+    missed: readonly Step[]
     signIn: string
     standing: Standing
     now: () => number
@@ -50,6 +53,7 @@ export class Session {
     this.clientId = socket.clientId
     this.seatId = socket.seatId
     this.leases = socket.leases
+    this.missed = socket.missed
     this.signIn = socket.signIn
     this.standing = socket.standing
   }
@@ -58,15 +62,20 @@ export class Session {
     return this.#ws.readyState === this.#ws.OPEN
   }
 
-  /** The rights by which an edit of this moment is judged. */
-  standings(): Standing[] {
-    const former = this.#former
-    return former && this.#now() < former.until ? [this.standing, former.standing] : [this.standing]
+  /**
+   * The rights by which an edit of this moment is judged. Who was away is judged, once, by all that was
+   * open meanwhile; locks, role and stage are those of now.
+   */
+  standings(first: boolean): Standing[] {
+    const former = this.#former && this.#now() < this.#former.until ? [this.#former.standing] : []
+    const missed = first ? this.missed.map((step) => ({ ...this.standing, step })) : []
+    return [this.standing, ...former, ...missed]
   }
 
   stand(next: Standing): void {
-    const { role, stage, step } = this.standing
-    if (role === next.role && stage === next.stage && step === next.step) return
+    const { role, stage, step, locks } = this.standing
+    const same = role === next.role && stage === next.stage && step === next.step
+    if (same && JSON.stringify(locks) === JSON.stringify(next.locks)) return
     this.#former = next.stage === 'closed' ? null : { standing: this.standing, until: this.#now() + GRACE_MS }
     this.standing = next
   }

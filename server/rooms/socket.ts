@@ -3,6 +3,8 @@ import type { WebSocket } from 'ws'
 import { HELD_BYTES_MAX, HELD_FRAMES_MAX } from '../../lib/journey/limits.ts'
 import type { Answer } from '../../lib/sync/state.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
+import { markSeenRev } from '../db/leases.ts'
+import { db } from '../db/pool.ts'
 import { log } from '../log.ts'
 import { answerFrame, presenceFrame, readFrame } from './frames.ts'
 import type { Room } from './room.ts'
@@ -25,7 +27,7 @@ export function listen(
 
   function propose(update: Uint8Array, first: boolean): void {
     session.received += 1
-    if (session.standings().every((standing) => standing.role === 'observer')) {
+    if (session.standings(first).every((standing) => standing.role === 'observer')) {
       // The stock client always answers our state vector; an observer's answer is empty.
       if (isEmpty(update)) session.saved(session.received)
       else session.end(CLOSE.notYours, 'read-only')
@@ -66,6 +68,11 @@ export function listen(
           room.presenceSoon()
         }
         return
+      case 'seen':
+        if (frame.rev > room.head.rev) return session.end(CLOSE.refused, 'not a rev')
+        return void markSeenRev(db(), room.boardId, session.clientId, frame.rev).catch((error: unknown) => {
+          log.error('socket', 'could not note what was seen', error, { board: room.boardId })
+        })
       case 'queryPresence':
         return session.sendPresence(presenceFrame(room.presence.all()))
       case 'command':

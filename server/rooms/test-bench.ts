@@ -127,8 +127,13 @@ export class Person {
     })
     this.provider.messageHandlers[MESSAGE.saved] = (_e, d) => void (this.saved = decoding.readVarUint(d))
     this.provider.messageHandlers[MESSAGE.heartbeat] = () => {}
-    this.provider.messageHandlers[MESSAGE.board] = (_e, d) =>
-      void (this.push = JSON.parse(decoding.readVarString(d)) as Push)
+    this.provider.messageHandlers[MESSAGE.board] = (_e, d) => {
+      this.push = JSON.parse(decoding.readVarString(d)) as Push
+      const encoder = encoding.createEncoder()
+      encoding.writeVarUint(encoder, MESSAGE.seen)
+      encoding.writeVarUint(encoder, this.push.state.rev)
+      this.provider.ws?.send(encoding.toUint8Array(encoder))
+    }
     this.provider.messageHandlers[MESSAGE.answer] = (_e, d) => {
       const answer = JSON.parse(decoding.readVarString(d)) as Answer
       this.#answers.get(answer.id)?.(answer)

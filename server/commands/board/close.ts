@@ -59,7 +59,7 @@ async function mayClose(tx: Tx, room: Room, seatId: string): Promise<void> {
   const board = await lockBoard(tx, room.boardId)
   const seat = await seatRow(tx, room.boardId, seatId)
   if (!board || !seat || seat.removedAt || !seat.admittedAt) throw new Refused('notFound')
-  const standing = { role: seat.role, stage: board.stage, step: board.step, seatId }
+  const standing = { role: seat.role, stage: board.stage, step: board.step, locks: board.locks, seatId }
   if (!mayCommand(standing, 'closeBoard')) {
     throw new Refused(COMMAND_RULES.closeBoard.stages.includes(board.stage) ? 'notAllowed' : 'wrongStage')
   }
