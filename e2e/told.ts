@@ -33,7 +33,12 @@ export type Told = { frames: string[]; responses: string[] }
 export async function told(tap: WireTap, from: number): Promise<Told> {
   await tap.settle()
   const heard = tap.heard.slice(from).filter(({ kind, where }) => kind !== 'frame out' && !STATIC.test(where))
-  const frames = heard.filter(({ kind }) => kind === 'frame in').flatMap((each) => readFrame(each.bytes))
+  // In order within a kind: whether the answer to one's own command comes just before or just after the
+  // board state that it made is a matter of milliseconds, in one telling too.
+  const frames = heard
+    .filter(({ kind }) => kind === 'frame in')
+    .flatMap((each) => readFrame(each.bytes))
+    .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
   // Pages fetch in parallel: sorted by address, and in order among equals.
   const responses = heard
     .filter(({ kind }) => kind === 'response')
