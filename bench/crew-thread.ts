@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { parentPort, workerData } from 'node:worker_threads'
 import * as Y from 'yjs'
 import { createEditor } from '../lib/doc/edit.ts'
-import { mayEdit, type DocAct } from '../lib/journey/policy.ts'
+import { mayEdit, type DocAct, type Standing } from '../lib/journey/policy.ts'
 import { contentOf } from './boards.ts'
 import { Client, type Latencies } from './client.ts'
 import type { Ask, Checked, CrewData, Measured, Told, Witness } from './crew.ts'
@@ -46,7 +46,13 @@ const people = crew.members.map((member) => {
   client.onSeen = (author, edit) => void seen.set(author, Math.max(seen.get(author) ?? -1, edit))
   // ids of what is created are the same for every server
   const random = randomFrom(crew.seed * 100_003 + member.author)
-  const standing = { role: 'participant', stage: 'live', step: 'free', seatId: member.ticket.seatId } as const
+  const standing: Standing = {
+    role: 'participant',
+    stage: 'live',
+    step: 'free',
+    seatId: member.ticket.seatId,
+    locks: { all: false, lanes: [], chapters: [] },
+  }
   const edit = createEditor(client.doc, {
     seatId: member.ticket.seatId,
     newId: () => uuidFrom(random),
