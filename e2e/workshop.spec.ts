@@ -135,6 +135,12 @@ test('WS1 a group goes from an empty goal to a revealed curve, the server dies, 
     for (const name of ['Anne', 'Tom', 'Fatima', 'Joost', 'Bea']) {
       await expect(anne.page.getByText(name, { exact: false }).first()).toBeVisible()
     }
+    // What is lowest stands at the top, before the board itself.
+    const lowest = Math.min(...ORDER.flatMap((title) => VOTES[title]?.median ?? []))
+    const first = anne.page.locator('[data-moment]').first()
+    await expect(first.getByRole('button')).toHaveText(
+      ORDER.find((title) => VOTES[title]?.median === lowest) ?? '',
+    )
     const shown = await anne.page
       .locator('svg [data-median]')
       .evaluateAll((points) => points.map((point) => Number(point.getAttribute('data-median'))))

@@ -100,9 +100,7 @@ function ListChapter({ group, promises }: { group: Group; promises: BrandPromise
       <h2 className="border-b-2 border-ink pb-1">
         <ChapterHead group={group} />
       </h2>
-      {group.columns.length === 0 && !editing ? (
-        <p className="text-sm text-ink2">{t.emptyForReaders}</p>
-      ) : null}
+      {group.columns.length === 0 && !editing ? <p className="text-sm text-ink2">{t.emptyDone}</p> : null}
       {group.columns.map((column) => (
         <TouchpointGuard key={column.touchpoint.id} of={column.touchpoint}>
           <ListTouchpoint column={column} promises={promises} />
@@ -131,8 +129,8 @@ export function BoardList({ view, journeyId }: { view: BoardView; journeyId: str
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-8 px-4 py-5 [--lane:0px] sm:px-6">
       {groups.length === 0 && !editing ? (
         <p>
-          <strong className="block">{t.noChapters}</strong>
-          <span className="text-ink2">{t.emptyForReadersHint}</span>
+          <strong className="block">{t.noChaptersDone}</strong>
+          <span className="text-ink2">{t.noChaptersDoneHint}</span>
         </p>
       ) : null}
       {groups.map((group) => (

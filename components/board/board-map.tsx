@@ -104,8 +104,8 @@ export function BoardMap({ view, journeyId }: { view: BoardView; journeyId: stri
               </td>
             ) : empty ? (
               <td rowSpan={2} className="map-add">
-                <p className="text-note font-semibold">{t.noChapters}</p>
-                <p className="text-sm text-ink2">{t.emptyForReadersHint}</p>
+                <p className="text-note font-semibold">{editing ? t.noChapters : t.noChaptersDone}</p>
+                <p className="text-sm text-ink2">{editing ? t.emptyForReadersHint : t.noChaptersDoneHint}</p>
               </td>
             ) : null}
           </tr>

@@ -10,7 +10,7 @@ export function GhostHead({ chapterId }: { chapterId: string }) {
   const { editing } = useBoardParts()
   const store = useOpenStore()
   if (!editing?.may({ what: 'touchpoint.add' }))
-    return <p className="px-1 text-sm text-ink2">{t.emptyForReaders}</p>
+    return <p className="px-1 text-sm text-ink2">{editing ? t.emptyForReaders : t.emptyDone}</p>
   return (
     <button
       type="button"

@@ -45,6 +45,7 @@ export function ScopeText({
   /** So many characters stand out: a name at the start. */
   strongStart?: number
 }) {
+  const t = useWords(board)
   const { editing, boardLang } = useBoardParts()
   const store = useOpenStore()
   const stop = `${where.in}:${'id' in where ? `${where.id}:` : ''}${where.field}`
@@ -57,7 +58,8 @@ export function ScopeText({
       {value.slice(strongStart)}
     </span>
   )
-  if (!editing?.may(act)) return value ? words : <span className="text-sm text-ink2">{empty}</span>
+  if (!editing?.may(act))
+    return value ? words : <span className="text-sm text-ink2">{editing ? empty : t.unanswered}</span>
   const leave = () => {
     store.set(null)
     editing.here({ touchpoint: null, field: null, typing: false })

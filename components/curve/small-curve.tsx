@@ -2,6 +2,9 @@ import { curveMonotoneX, line } from 'd3-shape'
 import { emotionFill } from '../ui/face-shapes.tsx'
 import { nearestEmotion } from './figures.ts'
 
+/** Px that a dot at the edge needs. */
+const PAD = 5
+
 /**
  * A journey's profile at the size of a word, to recognise a board by. `values` are medians −2…+2 in
  * order, null a hole. Silent unless it gets a `label`.
@@ -10,19 +13,21 @@ export function SmallCurve({
   values,
   width = 132,
   height = 36,
+  side = PAD,
   label,
 }: {
   values: readonly (number | null)[]
   width?: number
   height?: number
+  /** Px from either edge to the first and last point; half a column where columns stand under it. */
+  side?: number
   label?: string
 }) {
-  const pad = 5
-  const step = values.length > 1 ? (width - 2 * pad) / (values.length - 1) : 0
+  const step = values.length > 1 ? (width - 2 * side) / (values.length - 1) : 0
   const places = values.map((value, place) => ({
     value,
-    x: values.length > 1 ? pad + place * step : width / 2,
-    y: pad + ((2 - (value ?? 0)) / 4) * (height - 2 * pad),
+    x: values.length > 1 ? side + place * step : width / 2,
+    y: PAD + ((2 - (value ?? 0)) / 4) * (height - 2 * PAD),
   }))
   const profile = line<(typeof places)[number]>(
     (p) => p.x,

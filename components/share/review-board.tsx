@@ -4,9 +4,14 @@ import type { BoardView, Lang } from '../../lib/journey/entities.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import { review } from '../../messages/review.ts'
-import { ReadOnlyBoard, type ReaderPerson } from '../board/read-only-board.tsx'
+import { ReadOnlyBoard } from '../board/read-only-board.tsx'
+import { LinkButton } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
+import { PrintButton } from './print-button.tsx'
+import { ReviewHead } from './review-head.tsx'
+import { type Participant, ReviewPeople } from './review-people.tsx'
+import { ReviewResults } from './review-results.tsx'
 
 export type Reviewed = {
   title: string
@@ -15,7 +20,7 @@ export type Reviewed = {
   organisation: string
   closedAt: Date
   zone: string
-  participants: ReaderPerson[]
+  participants: Participant[]
   board: { view: BoardView; bodies: Record<string, RichBlock[]>; results: TargetResult[] } | null
 }
 
@@ -25,34 +30,59 @@ export function ReviewBoard({
   lang,
   bar,
   note,
-  children,
+  share,
 }: {
   reviewed: Reviewed
   lang: Lang
   bar?: ReactNode
   note?: ReactNode
-  children?: ReactNode
+  /** How to share it, for who may. */
+  share?: ReactNode
 }) {
   const t = review[lang]
-  const { board, closedAt, zone, language, ...rest } = reviewed
+  const { board, title, version, organisation, closedAt, zone, language, participants } = reviewed
+  const facts = [
+    organisation,
+    version ? t.version(version) : '',
+    t.closedOn(dayInWords(closedAt, zone, lang)),
+    t.present(participants.length),
+  ]
   return (
     <>
       <TopBar extra={bar} />
       <main id="content" tabIndex={-1}>
-        <div className="mx-auto max-w-6xl px-4 py-6 sm:px-6">
-          <h1 className="text-xl sm:text-2xl">{t.kicker}</h1>
-          <p className="mt-1 text-ink2">
-            {t.closedOn(dayInWords(closedAt, zone, lang))} {t.readOnly} {note}
-          </p>
-        </div>
+        <header className="mx-auto flex max-w-6xl flex-wrap items-end justify-between gap-x-6 gap-y-4 px-4 pt-8 pb-6 sm:px-6 print:hidden">
+          <div className="min-w-0">
+            <p className="text-ink2">{t.kicker}</p>
+            <h1 lang={language} className="typed text-xl sm:text-2xl">
+              {title}
+            </h1>
+            <p className="mt-1 text-ink2">{facts.filter(Boolean).join(' · ')}</p>
+            <p className="text-note text-ink2">
+              {t.readOnly} {note}
+            </p>
+          </div>
+          <div className="flex flex-wrap gap-2">
+            {board ? <PrintButton /> : null}
+            {share ? <LinkButton href="#share">{t.shareTitle}</LinkButton> : null}
+          </div>
+        </header>
         {board ? (
-          <ReadOnlyBoard {...rest} {...board} lang={language} />
+          <ReadOnlyBoard
+            {...board}
+            title={title}
+            version={version}
+            lang={language}
+            before={<ReviewHead view={board.view} results={board.results} />}
+            after={<ReviewResults view={board.view} results={board.results} />}
+          />
         ) : (
           <div className="mx-auto max-w-6xl px-4 sm:px-6">
             <Notice tone="error">{t.broken}</Notice>
           </div>
         )}
-        {children}
+        <ReviewPeople people={participants} />
+        {share}
       </main>
     </>
   )

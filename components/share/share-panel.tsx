@@ -41,8 +41,8 @@ export function SharePanel({ boardId, zone, initial }: { boardId: string; zone: 
   }
 
   return (
-    <section className="mx-auto max-w-6xl px-4 py-6 sm:px-6 print:hidden">
-      <h2 className="mb-2 text-lg">{t.shareTitle}</h2>
+    <section id="share" className="mx-auto max-w-6xl scroll-mt-4 px-4 pt-8 pb-16 sm:px-6 print:hidden">
+      <h2 className="mb-2 text-xl">{t.shareTitle}</h2>
       <p className="mb-4 max-w-prose text-ink2">{t.shareText}</p>
       {link ? (
         <Field

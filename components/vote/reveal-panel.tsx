@@ -39,8 +39,8 @@ export function RevealPanel({
   earlier?: ReadonlyMap<string, Tally>
   touchpoints: readonly { id: string; title: string; chapterTitle: string }[]
   talkOrder?: readonly string[]
-  /** Number of the round. */
-  number: number
+  /** Number of the round; left out where several rounds stand together. */
+  number?: number
 }) {
   const t = useWords(vote)
   const c = useWords(common)
@@ -58,7 +58,10 @@ export function RevealPanel({
   })
 
   return (
-    <section className="@container flex flex-col gap-3" aria-label={`${t.results}, ${t.round(number)}`}>
+    <section
+      className="@container flex flex-col gap-3"
+      aria-label={[t.results, number === undefined ? '' : t.round(number)].filter(Boolean).join(', ')}
+    >
       {rows.length > 1 ? <p className="text-note text-ink2">{t.talkFirst}</p> : null}
       <ol className="flex flex-col border-t-2 border-ink">
         {rows.map(({ result, tally, touchpoint }, place) => (

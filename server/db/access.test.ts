@@ -4,7 +4,17 @@ import { closedBoard, workshopsOf } from './archive.ts'
 import { insertAccount, insertTeam, type SessionUser } from './people.ts'
 import { deriveToken, hashToken } from '../auth/derived-token.ts'
 import type { BoardStage, Role } from '../../lib/journey/policy.ts'
-import { boardSnapshots, boards, boardSummaries, projects, seats, users } from './schema.ts'
+import {
+  ballots,
+  boardSnapshots,
+  boards,
+  boardSummaries,
+  projects,
+  rounds,
+  roundTargets,
+  seats,
+  users,
+} from './schema.ts'
 import { makeShareLink, revokeShareLink, shareLinkOf } from './share-links.ts'
 import { addMember } from './teams.ts'
 import { freshDatabase, type TestDatabase } from './test-database.ts'
@@ -65,7 +75,9 @@ async function board(stage: BoardStage, title = 'Board'): Promise<string> {
 }
 
 async function sit(boardId: string, userId: string, role: Role, more: { removed?: true; waits?: true } = {}) {
+  const id = crypto.randomUUID()
   await database.db.insert(seats).values({
+    id,
     boardId,
     userId,
     role,
@@ -74,6 +86,7 @@ async function sit(boardId: string, userId: string, role: Role, more: { removed?
     admittedAt: more.waits ? null : new Date(),
     removedAt: more.removed ? new Date() : null,
   })
+  return id
 }
 
 test('AU12 unknown and forbidden boards are the same: nothing', async () => {
@@ -238,3 +251,46 @@ test('AU13 review reads the newest snapshot of closing, with the people who were
   const open = await boardAccess(owner.id, await board('live'))
   expect(open && (await closedBoard(db, open))).toBeNull()
 })
+
+test('RV2 review lists who was sent away after a vote that counts, and says so', async () => {
+  const { db } = database
+  const id = await board('closed', 'Honest')
+  const seat = async (name: string, state: 'revealed' | 'void' | null) => {
+    const [user] = await db.insert(users).values({ kind: 'guest', name }).returning()
+    if (!user) throw new Error('nothing inserted')
+    const seatId = await sit(id, user.id, 'participant', { removed: true })
+    if (state) await vote(id, seatId, state)
+  }
+  await sit(id, owner.id, 'facilitator')
+  await seat('Voted', 'revealed')
+  await seat('Voted in a void round', 'void')
+  await seat('Only looked', null)
+  await db.insert(boardSnapshots).values({
+    boardId: id,
+    kind: 'close',
+    document: new Uint8Array([0]),
+    epoch: 1,
+    seq: 1,
+    version: '1.0',
+    canonical: {},
+  })
+  const access = await boardAccess(owner.id, id)
+  const closed = access && (await closedBoard(db, access))
+  expect(closed?.participants.map(({ role, removed }) => [role, removed])).toEqual([
+    ['facilitator', false],
+    ['participant', true],
+  ])
+})
+
+let round = 0
+async function vote(boardId: string, seatId: string, state: 'revealed' | 'void'): Promise<void> {
+  const { db } = database
+  round += 1
+  const [made] = await db
+    .insert(rounds)
+    .values({ boardId, kind: 'emotion', journeyId: 'j', number: round, state, openedBy: seatId })
+    .returning()
+  if (!made) throw new Error('nothing inserted')
+  await db.insert(roundTargets).values({ roundId: made.id, target: 't', titleThen: 'T', position: 0 })
+  await db.insert(ballots).values({ roundId: made.id, target: 't', seatId, value: 1 })
+}

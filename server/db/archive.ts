@@ -4,7 +4,16 @@ import type { BoardStage, Role } from '../../lib/journey/policy.ts'
 import type { BoardAccess } from './access.ts'
 import type { SessionUser } from './people.ts'
 import type { Rows } from './pool.ts'
-import { boardSnapshots, boardSummaries, boards, projects, seats, teamMembers } from './schema.ts'
+import {
+  ballots,
+  boardSnapshots,
+  boardSummaries,
+  boards,
+  projects,
+  rounds,
+  seats,
+  teamMembers,
+} from './schema.ts'
 
 export type WorkshopRow = {
   id: string
@@ -73,6 +82,9 @@ export async function workshopsOf(on: Rows, user: SessionUser): Promise<Workshop
   }))
 }
 
+/** `removed`: sent away later, but what they voted counts in the figures. */
+export type Participant = { name: string; role: Role; badge: number; department: string; removed: boolean }
+
 export type ClosedBoard = {
   title: string
   version: string
@@ -81,7 +93,7 @@ export type ClosedBoard = {
   zone: string
   /** Name of the organisation, '' when none was given. */
   organisation: string
-  participants: { name: string; role: Role; badge: number; department: string }[]
+  participants: Participant[]
   /** As stored at closing; read it with `readCanonical`. */
   canonical: unknown
 }
@@ -105,10 +117,25 @@ export async function closedBoard(on: Rows, { boardId }: BoardAccess): Promise<C
     .orderBy(desc(boardSnapshots.epoch), desc(boardSnapshots.seq))
     .limit(1)
   if (!board?.closedAt) return null
+  const votesCount = exists(
+    on
+      .select({ one: sql`1` })
+      .from(ballots)
+      .innerJoin(rounds, eq(rounds.id, ballots.roundId))
+      .where(and(eq(ballots.seatId, seats.id), eq(rounds.state, 'revealed'))),
+  )
   const participants = await on
-    .select({ name: seats.name, role: seats.role, badge: seats.badge, department: seats.department })
+    .select({
+      name: seats.name,
+      role: seats.role,
+      badge: seats.badge,
+      department: seats.department,
+      removed: sql<boolean>`${seats.removedAt} is not null`,
+    })
     .from(seats)
-    .where(and(eq(seats.boardId, boardId), isNull(seats.removedAt), isNotNull(seats.admittedAt)))
+    .where(
+      and(eq(seats.boardId, boardId), isNotNull(seats.admittedAt), or(isNull(seats.removedAt), votesCount)),
+    )
     .orderBy(asc(seats.createdAt), asc(seats.id))
   return { ...board, closedAt: board.closedAt, participants }
 }

@@ -1,12 +1,11 @@
 /** A closed board, ready for the page that shows it. */
 import { readCanonical } from '../../lib/format/canonical-read.ts'
 import type { BoardView, Lang } from '../../lib/journey/entities.ts'
-import type { Role } from '../../lib/journey/policy.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import { log } from '../log.ts'
 import { type BoardAccess, mayReview } from './access.ts'
-import { closedBoard } from './archive.ts'
+import { closedBoard, type Participant } from './archive.ts'
 import type { Rows } from './pool.ts'
 
 export type Review = {
@@ -16,7 +15,7 @@ export type Review = {
   organisation: string
   closedAt: Date
   zone: string
-  participants: { name: string; role: Role; badge: number; department: string }[]
+  participants: Participant[]
   /** Null when what was stored at closing can't be read. */
   board: { view: BoardView; bodies: Record<string, RichBlock[]>; results: TargetResult[] } | null
 }

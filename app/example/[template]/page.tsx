@@ -54,8 +54,6 @@ export default async function ExamplePage(props: Props) {
           results={board.rounds.flatMap((round) => round.results)}
           title={board.title}
           version={board.version}
-          organisation={board.view.meta.organisation.name}
-          participants={[]}
           lang={lang}
         />
       </main>

@@ -49,10 +49,11 @@ export default async function ReviewPage({ params }: Props) {
       reviewed={reviewed}
       lang={await currentLang()}
       bar={user.kind === 'account' ? <AccountBar name={user.name ?? user.email ?? ''} /> : null}
-    >
-      {mayShare(access) ? (
-        <SharePanel boardId={access.boardId} zone={reviewed.zone} initial={initial} />
-      ) : null}
-    </ReviewBoard>
+      share={
+        mayShare(access) ? (
+          <SharePanel boardId={access.boardId} zone={reviewed.zone} initial={initial} />
+        ) : undefined
+      }
+    />
   )
 }
