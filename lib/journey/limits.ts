@@ -10,6 +10,13 @@ export const FIRST_ANSWER_MAX_BYTES = 512 * 1024
 export const FRAME_MAX_BYTES = 6 * 1024 * 1024
 export const FRAMES_PER_SECOND = 60
 export const FRAMES_BURST = 120
+/** How often one socket may ask for the whole document. */
+export const JOINS_PER_MINUTE = 3
+/** Sockets that one sign-in may open at once, and then each minute: eight tabs on a failing line stay below. */
+export const KNOCKS_BURST = 60
+export const KNOCKS_PER_MINUTE = 120
+/** Sockets whose seat is being looked up at the same moment, over all boards. */
+export const KNOCKS_WAITING_MAX = 500
 export const SOCKETS_PER_SEAT = 8
 export const SEATS_ADVISED = 25
 export const SEATS_HARD = 100

@@ -210,6 +210,7 @@ describe('PO4 commands', () => {
     voidRound: [organisers, ['live']],
     hideReason: [organisers, ['live']],
     closeBoard: [organisers, ['live']],
+    restoreBoard: [organisers, open],
   }
   const names = Object.keys(COMMAND_RULES) as CommandName[]
 

@@ -30,7 +30,15 @@ export type Locks = { all: boolean; lanes: readonly Lane[]; chapters: readonly s
 export const NO_LOCKS: Locks = { all: false, lanes: [], chapters: [] }
 
 /** Where somebody stands when they try something. */
-export type Standing = { role: Role; stage: BoardStage; step: Step; locks: Locks; seatId: string }
+export type Standing = {
+  role: Role
+  stage: BoardStage
+  step: Step
+  locks: Locks
+  seatId: string
+  /** Part of the board's log could not be read: nobody edits until it was restored. */
+  damaged?: boolean
+}
 
 /**
  * Where an edit lands: its lane, the chapters it goes from and to, and for a note whose touchpoint it
@@ -109,7 +117,7 @@ const PARTICIPANT: Record<Step, Grant> = {
 
 /** May this person change the document like this? */
 export function mayEdit(who: Standing, act: DocAct): boolean {
-  if (who.stage === 'closed' || who.role === 'observer') return false
+  if (who.stage === 'closed' || who.damaged || who.role === 'observer') return false
   if (isOrganiser(who.role)) return true
   if (who.stage !== 'live' || isLocked(who.locks, act)) return false
   const grant = PARTICIPANT[who.step]
@@ -147,6 +155,7 @@ export type CommandName =
   | 'voidRound'
   | 'hideReason'
   | 'closeBoard'
+  | 'restoreBoard'
 
 type Rule = 'organiser' | 'voter' | 'anyone'
 export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly BoardStage[] }> = {
@@ -166,12 +175,15 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   voidRound: { who: 'organiser', stages: ['live'] },
   hideReason: { who: 'organiser', stages: ['live'] },
   closeBoard: { who: 'organiser', stages: ['live'] },
+  restoreBoard: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
 }
 
 /** May this person give this command? A voter is anyone but an observer; the round decides about organisers. */
 export function mayCommand(who: Standing, name: CommandName): boolean {
   const rule = COMMAND_RULES[name]
   if (!rule.stages.includes(who.stage)) return false
+  // What is frozen at closing has to be whole.
+  if (who.damaged && name === 'closeBoard') return false
   switch (rule.who) {
     case 'organiser':
       return isOrganiser(who.role)

@@ -50,6 +50,8 @@ export type BoardState = {
   minutes: number
   callUrl: string
   doorShut: boolean
+  /** Something of it could not be loaded: read-only as it last stood, until an organiser restores it. */
+  damaged: boolean
   roster: SeatView[]
   rounds: RoundView[]
   /** Server clock when this was made, ISO 8601. */
@@ -97,6 +99,8 @@ export type CommandInput = {
   voidRound: { roundId: string }
   hideReason: { roundId: string; reasonId: string; hidden: boolean }
   closeBoard: { version: string }
+  /** Begins a new epoch from a snapshot of this board; null: from how it stands now. */
+  restoreBoard: { snapshotId: string | null }
 }
 
 export type CommandError =

@@ -19,6 +19,8 @@ export const MESSAGE = {
   answer: 104,
   /** Client → server: varuint, the `rev` of the board state by which it judges its edits from now on. */
   seen: 105,
+  /** Server → client, once the board was quiet for a while: JSON `Digest`, what the document comes down to. */
+  digest: 106,
 } as const
 
 export const CLOSE = {
@@ -35,6 +37,9 @@ export const CLOSE = {
 } as const
 
 export { SCHEMA_VERSION } from '../journey/schema-version.ts'
+
+/** Equal on both ends, or the two documents have silently gone apart. */
+export type Digest = { content: string; shape: string }
 
 export const HEARTBEAT_MS = 20_000
 export const SYNC_PATH = '/sync/'

@@ -130,7 +130,7 @@ async function startEpoch(client: Client): Promise<void> {
     [EPOCH_ZERO],
   )
   const epoch = rows[0]?.epoch
-  for (const table of ['board_update', 'board_snapshot']) {
+  for (const table of ['board_update', 'board_snapshot', 'board_damage']) {
     await client.query(
       `update ${table} own set epoch = $1 from board where board.id = own.board_id and board.epoch = own.epoch`,
       [epoch],

@@ -2,8 +2,8 @@
 import * as Y from 'yjs'
 import { seedDocument } from '../../lib/doc/write.ts'
 import { leaseClientId } from '../db/leases.ts'
-import { appendRows } from '../db/log.ts'
 import { db } from '../db/pool.ts'
+import { postgresLog } from '../db/postgres-log.ts'
 import { boardRow } from '../db/standing.ts'
 import { ensureTeamOf, insertWorkshop } from '../db/workshops.ts'
 import { emptyDocument } from '../rooms/gate.ts'
@@ -23,7 +23,7 @@ export function createWorkshop(userId: string, input: NewWorkshop): Promise<{ bo
       new Map(),
     )
     await leaseClientId(tx, boardId, document.clientID, null)
-    const made = await appendRows(tx, boardId, board, [
+    const made = await postgresLog(tx).append(boardId, board, [
       {
         seatId: null,
         clientId: document.clientID,

@@ -30,6 +30,7 @@ const OBEYED: Record<CommandName, readonly Seated[]> = {
   voidRound: ORGANISERS,
   hideReason: ORGANISERS,
   closeBoard: ORGANISERS,
+  restoreBoard: ORGANISERS,
 }
 
 let database: TestDatabase
@@ -59,7 +60,7 @@ async function board(name: CommandName) {
     targets: [anne.view().touchpoints[0]?.id ?? ''],
   }
   if (name !== 'start') await anne.command('start', {})
-  const needsRound = !['start', 'openRound', 'closeBoard'].includes(name)
+  const needsRound = !['start', 'openRound', 'closeBoard', 'restoreBoard'].includes(name)
   if (needsRound) {
     expect(await anne.command('openRound', { ...ask, organisersVote: true })).toMatchObject({ ok: true })
   }
@@ -82,6 +83,7 @@ async function board(name: CommandName) {
     voidRound: { roundId },
     hideReason: { roundId, reasonId: none, hidden: true },
     closeBoard: { version: '1.0' },
+    restoreBoard: { snapshotId: none },
   }
   return { people, input: input[name] }
 }

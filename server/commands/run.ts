@@ -1,6 +1,6 @@
 /** Every command of a board: parse, ask the policy with rights read in the same transaction, do it, tell all. */
 import { z } from 'zod'
-import { COMMAND_RULES, mayCommand, type CommandName } from '../../lib/journey/policy.ts'
+import { COMMAND_RULES, type CommandName } from '../../lib/journey/policy.ts'
 import type { Answer, CommandError } from '../../lib/sync/state.ts'
 import { db } from '../db/pool.ts'
 import { boardRow, seatRow } from '../db/standing.ts'
@@ -8,13 +8,17 @@ import { log } from '../log.ts'
 import type { Room } from '../rooms/room.ts'
 import { closeBoard, closeInput } from './board/close.ts'
 import { admit, department, door, remove, rename, role, same } from './board/people.ts'
+import { restoreBoard, restoreInput } from './board/restore.ts'
 import { abandon, cast, hide, open, reveal } from './board/rounds.ts'
 import { start } from './board/start.ts'
 import { setLocks, setStep } from './board/steps.ts'
 import type { Command } from './command.ts'
+import { mayGive } from './may-give.ts'
 import { answerOf, Refused } from './refused.ts'
 
-type InTransaction = Exclude<CommandName, 'closeBoard'>
+/** These write the document, and wait for their turn to. */
+type Writes = 'closeBoard' | 'restoreBoard'
+type InTransaction = Exclude<CommandName, Writes>
 
 const COMMANDS: { [K in InTransaction]: Command<K> } = {
   start,
@@ -47,11 +51,12 @@ export async function runCommand(room: Room, seatId: string, text: string): Prom
   const { id, name, input } = ask
   const began = performance.now()
   try {
-    const error = await (name === 'closeBoard' ? close(room, seatId, input) : run(room, seatId, name, input))
+    const error = await give(room, seatId, name, input)
     if (error) return { id, ok: false, error }
-    // A vote changes only a count: it goes out with the next push. The rest is there before the answer.
+    // A vote changes only a count: it goes out with the next push. The rest is there before the answer;
+    // after a restore there is nothing left to tell here.
     if (name === 'cast') room.pushSoon()
-    else await room.refresh()
+    else if (name !== 'restoreBoard') await room.refresh()
     return { id, ok: true }
   } catch (error) {
     log.error('commands', 'a command failed', error, { board: room.boardId, name })
@@ -72,9 +77,24 @@ function parse(text: string): z.infer<typeof envelope> | null {
   }
 }
 
-async function close(room: Room, seatId: string, input: unknown): Promise<CommandError | null> {
-  const parsed = closeInput.safeParse(input)
-  return parsed.success ? closeBoard(room, seatId, parsed.data) : 'invalid'
+async function give(
+  room: Room,
+  seatId: string,
+  name: CommandName,
+  input: unknown,
+): Promise<CommandError | null> {
+  switch (name) {
+    case 'closeBoard': {
+      const parsed = closeInput.safeParse(input)
+      return parsed.success ? closeBoard(room, seatId, parsed.data) : 'invalid'
+    }
+    case 'restoreBoard': {
+      const parsed = restoreInput.safeParse(input)
+      return parsed.success ? restoreBoard(room, seatId, parsed.data) : 'invalid'
+    }
+    default:
+      return run(room, seatId, name, input)
+  }
 }
 
 async function run<K extends InTransaction>(
@@ -88,13 +108,11 @@ async function run<K extends InTransaction>(
   if (!parsed.success) return 'invalid'
   return answerOf(() =>
     db().transaction(async (tx) => {
-      const board = await boardRow(tx, room.boardId)
-      const seat = await seatRow(tx, room.boardId, seatId)
-      if (!board || !seat || seat.removedAt || !seat.admittedAt) throw new Refused('notFound')
-      const { stage, step, locks } = board
-      if (!mayCommand({ role: seat.role, stage, step, locks, seatId }, name)) {
-        throw new Refused(COMMAND_RULES[name].stages.includes(stage) ? 'notAllowed' : 'wrongStage')
-      }
+      const { board, seat } = mayGive(
+        name,
+        await boardRow(tx, room.boardId),
+        await seatRow(tx, room.boardId, seatId),
+      )
       const error = await command.run({ tx, room, board, seat }, parsed.data)
       if (error) throw new Refused(error)
     }),

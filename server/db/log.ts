@@ -1,11 +1,10 @@
 /**
- * The append log of a board's document. Postgres is the truth: a batch is accepted by one
- * compare-and-set on (epoch, seq, rev), so two writers, or a write racing a revoke, can't both win.
+ * The append log of a board's document, as the rooms need it. `postgres-log.ts` is the real one,
+ * `memory-log.ts` another for tests; one contract suite holds for both.
  */
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
-import type { Db, Tx } from './pool.ts'
-import { boardEvents, boardSnapshots, boardUpdates, boards } from './schema.ts'
+import { createHash } from 'node:crypto'
 
+/** What a writer believes the board to be at: a write is accepted only while all three still hold. */
 export type LogHead = { epoch: number; seq: number; rev: number }
 
 export type LogRow = {
@@ -18,95 +17,63 @@ export type LogRow = {
   step: string
 }
 
-/**
- * Appends rows in the caller's transaction. Returns the new seq, or null when somebody else wrote
- * or rights changed since `head` was read: then catch up, judge again and retry.
- */
-export async function appendRows(
-  tx: Tx,
-  boardId: string,
-  head: LogHead,
-  rows: readonly LogRow[],
-): Promise<number | null> {
-  const seq = head.seq + rows.length
-  const moved = await tx
-    .update(boards)
-    .set({ seq: sql`${boards.seq} + ${rows.length}` })
-    .where(
-      and(
-        eq(boards.id, boardId),
-        eq(boards.epoch, head.epoch),
-        eq(boards.seq, head.seq),
-        eq(boards.rev, head.rev),
-      ),
-    )
-    .returning({ seq: boards.seq })
-  if (moved.length === 0) return null
-  await tx.insert(boardUpdates).values(
-    rows.map((row, index) => ({
-      boardId,
-      epoch: head.epoch,
-      seq: head.seq + index + 1,
-      seatId: row.seatId,
-      clientId: row.clientId,
-      body: row.body,
-    })),
-  )
-  const events = rows.flatMap((row, index) =>
-    row.changes.map((change) => ({
-      boardId,
-      seq: head.seq + index + 1,
-      step: row.step,
-      seatId: row.seatId,
-      change,
-    })),
-  )
-  if (events.length > 0) await tx.insert(boardEvents).values(events)
-  return seq
+/** `sha256` is null in rows from before it was kept. */
+export type StoredRow = { seq: number; body: Uint8Array; sha256: Uint8Array | null }
+export type StoredSnapshot = { seq: number; document: Uint8Array; sha256: Uint8Array | null }
+
+/** All that loading takes, as of one moment. */
+export type Stored = LogHead & {
+  snapshot: StoredSnapshot | null
+  /** Everything after the snapshot, in order. */
+  rows: StoredRow[]
+  /** The first row that was set aside, if any: from there on nothing counts. */
+  damagedFrom: number | null
 }
 
-/** Latest snapshot of the epoch (if any) and the rows after it, in order. */
-export async function loadLog(
-  db: Db | Tx,
-  boardId: string,
-  epoch: number,
-): Promise<{ snapshot: Uint8Array | null; rows: { seq: number; body: Uint8Array }[] }> {
-  const [snapshot] = await db
-    .select({ seq: boardSnapshots.seq, document: boardSnapshots.document })
-    .from(boardSnapshots)
-    .where(and(eq(boardSnapshots.boardId, boardId), eq(boardSnapshots.epoch, epoch)))
-    .orderBy(desc(boardSnapshots.seq))
-    .limit(1)
-  const rows = await rowsAfter(db, boardId, epoch, snapshot?.seq ?? 0)
-  return { snapshot: snapshot?.document ?? null, rows }
+export type NewSnapshot = {
+  boardId: string
+  epoch: number
+  seq: number
+  kind: 'log' | 'start' | 'close' | 'restore'
+  version: string
+  document: Uint8Array
+  /** Plain JSON; null for a snapshot that only loads. */
+  canonical: unknown
+  createdBy: string | null
 }
 
-export function rowsAfter(
-  db: Db | Tx,
-  boardId: string,
-  epoch: number,
-  seq: number,
-): Promise<{ seq: number; body: Uint8Array }[]> {
-  return db
-    .select({ seq: boardUpdates.seq, body: boardUpdates.body })
-    .from(boardUpdates)
-    .where(and(eq(boardUpdates.boardId, boardId), eq(boardUpdates.epoch, epoch), gt(boardUpdates.seq, seq)))
-    .orderBy(asc(boardUpdates.seq))
+export interface BoardLog {
+  /** Null when there is no such board. */
+  head(boardId: string): Promise<LogHead | null>
+  /** Null when there is no such board. `below`: only snapshots of before this seq; a later one is broken. */
+  load(boardId: string, below?: number): Promise<Stored | null>
+  /**
+   * Writes all rows or none. The new seq, or null when somebody else wrote or rights changed since
+   * `head` was read: then catch up, judge again and retry.
+   */
+  append(boardId: string, head: LogHead, rows: readonly LogRow[]): Promise<number | null>
+  /** In order. Rows that a snapshot covers may be gone: whoever sees a gap loads the whole. */
+  rowsAfter(boardId: string, epoch: number, seq: number): Promise<StoredRow[]>
+  keep(snapshot: NewSnapshot): Promise<void>
+  /**
+   * The newest `log` snapshot covers its rows and the `log` snapshots before it: they go. Events stay.
+   * Returns how many rows went.
+   */
+  forgetCovered(boardId: string, epoch: number): Promise<number>
+  /** The row at `seq` can't be loaded. Noted once, however many find it. */
+  setAside(boardId: string, epoch: number, seq: number, why: string): Promise<void>
+  /**
+   * The board begins anew with `document`: the log of the old epoch takes no more rows. The new head,
+   * or null when somebody else wrote since `head` was read.
+   */
+  beginEpoch(boardId: string, head: LogHead, document: Uint8Array): Promise<LogHead | null>
 }
 
-export async function storeSnapshot(
-  tx: Tx,
-  snapshot: {
-    boardId: string
-    epoch: number
-    seq: number
-    kind: 'log' | 'start' | 'close'
-    version: string
-    document: Uint8Array
-    /** Plain JSON; null for a snapshot that only loads. */
-    canonical: unknown
-    createdBy: string | null
-  },
-): Promise<void> {
-  await tx.insert(boardSnapshots).values(snapshot)
+export function sha256(bytes: Uint8Array): Uint8Array {
+  return createHash('sha256').update(bytes).digest()
+}
+
+/** Are these the bytes that were stored? Rows from before sums were kept are believed. */
+export function isWhole(bytes: Uint8Array, sum: Uint8Array | null): boolean {
+  return sum === null || Buffer.compare(sha256(bytes), sum) === 0
 }

@@ -1,5 +1,5 @@
 /** Users, their teams and their sessions. */
-import { and, asc, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { Rows, Tx } from './pool.ts'
 import { seats, sessions, teamMembers, teams, users } from './schema.ts'
 
@@ -34,6 +34,15 @@ export async function insertSession(
     userId,
     expires: sql`now() + make_interval(secs => ${seconds})`,
   })
+}
+
+/** Of these hashes of session tokens, the ones that are still good. */
+export async function liveSessions(on: Rows, tokenHashes: readonly string[]): Promise<Set<string>> {
+  const rows = await on
+    .select({ token: sessions.sessionToken })
+    .from(sessions)
+    .where(and(inArray(sessions.sessionToken, [...tokenHashes]), gt(sessions.expires, sql`now()`)))
+  return new Set(rows.map((row) => row.token))
 }
 
 export async function deleteSession(on: Rows, tokenHash: string): Promise<void> {

@@ -292,7 +292,25 @@ export const boardUpdates = pgTable(
     seatId: uuid('seat_id'),
     clientId: bigint('client_id', { mode: 'number' }),
     body: bytea('body').notNull(),
+    /** SHA-256 of `body`, checked at load; null in rows from before it was kept. */
+    sha256: bytea('sha256'),
     at: moment('at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.boardId, t.epoch, t.seq] })],
+)
+
+/** Where a board's log can't be read any further: set aside, the board opens read-only before it. */
+export const boardDamage = pgTable(
+  'board_damage',
+  {
+    boardId: uuid('board_id')
+      .notNull()
+      .references(() => boards.id, { onDelete: 'cascade' }),
+    epoch: integer('epoch').notNull(),
+    /** The first row that is missing, changed or does not load. */
+    seq: bigint('seq', { mode: 'number' }).notNull(),
+    why: text('why').notNull(),
+    foundAt: moment('found_at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.boardId, t.epoch, t.seq] })],
 )
@@ -323,10 +341,15 @@ export const boardSnapshots = pgTable(
       .references(() => boards.id, { onDelete: 'cascade' }),
     epoch: integer('epoch').notNull(),
     seq: bigint('seq', { mode: 'number' }).notNull(),
-    /** `log`: the log up to `seq`, for loading. `close`: what review and compare read. */
-    kind: text('kind').$type<'log' | 'start' | 'close'>().notNull(),
+    /**
+     * `log`: the log up to `seq`, for loading. `close`: what review and compare read. `restore`: the
+     * board as it stood before a restore, and the first state of the epoch after it.
+     */
+    kind: text('kind').$type<'log' | 'start' | 'close' | 'restore'>().notNull(),
     version: text('version').notNull().default(''),
     document: bytea('document').notNull(),
+    /** SHA-256 of `document`, checked at load; null in rows from before it was kept. */
+    sha256: bytea('sha256'),
     /** Canonical JSON: content, results and version, without times and seats. */
     canonical: jsonb('canonical'),
     createdBy: uuid('created_by'),

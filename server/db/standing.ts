@@ -2,7 +2,7 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import type { BoardStage, Locks, Role, Step } from '../../lib/journey/policy.ts'
 import type { Db, Tx } from './pool.ts'
-import { boards, endedSteps, projects, seats } from './schema.ts'
+import { boardDamage, boards, endedSteps, projects, seats } from './schema.ts'
 
 export type BoardRow = {
   id: string
@@ -20,6 +20,8 @@ export type BoardRow = {
   epoch: number
   seq: number
   rev: number
+  /** Part of its log was set aside: read-only until it is restored. */
+  damaged: boolean
 }
 
 export type SeatRow = {
@@ -51,6 +53,9 @@ const boardColumns = {
   epoch: boards.epoch,
   seq: boards.seq,
   rev: boards.rev,
+  damaged: sql<boolean>`exists (
+    select 1 from ${boardDamage}
+    where ${boardDamage.boardId} = ${boards.id} and ${boardDamage.epoch} = ${boards.epoch})`,
 }
 
 const seatColumns = {

@@ -8,6 +8,7 @@ import {
   boards,
   boardSnapshots,
   boardUpdates,
+  projects,
   seats,
   teamMembers,
   teams,
@@ -74,4 +75,44 @@ export function closeSnapshots(boardId: string) {
     .select({ canonical: boardSnapshots.canonical, version: boardSnapshots.version })
     .from(boardSnapshots)
     .where(and(eq(boardSnapshots.boardId, boardId), eq(boardSnapshots.kind, 'close')))
+}
+
+/** A board with an empty log and nobody at it. */
+export async function insertBoard(): Promise<string> {
+  const userId = await insertAccount('Anne')
+  const [boardId, projectId] = [crypto.randomUUID(), crypto.randomUUID()]
+  const [member] = await db()
+    .select({ teamId: teamMembers.teamId })
+    .from(teamMembers)
+    .where(eq(teamMembers.userId, userId))
+  await db()
+    .insert(projects)
+    .values({
+      id: projectId,
+      teamId: member?.teamId ?? '',
+      title: 'x',
+      projectKind: 'service',
+      useCase: 'concept',
+      mapState: 'current',
+    })
+  await db().insert(boards).values({
+    id: boardId,
+    projectId,
+    title: 'x',
+    language: 'nl',
+    zone: 'Europe/Amsterdam',
+    minutes: 90,
+    createdBy: userId,
+  })
+  return boardId
+}
+
+/** Seq and meaning of each event, in order. */
+export async function eventSeqs(boardId: string): Promise<[number, unknown][]> {
+  const rows = await db()
+    .select({ seq: boardEvents.seq, what: sql<unknown>`${boardEvents.change} ->> 'what'` })
+    .from(boardEvents)
+    .where(eq(boardEvents.boardId, boardId))
+    .orderBy(boardEvents.id)
+  return rows.map(({ seq, what }) => [seq, what])
 }

@@ -15,6 +15,8 @@ import type { Room } from './room.ts'
 export type Knock = {
   boardId: string
   cookie: string | null
+  /** Hash of the session's token; '' without one. */
+  signIn: string
   epoch: number
   schema: number
   clientId: number
@@ -30,7 +32,6 @@ export type Admission =
       leases: ReadonlySet<number>
       /** Steps that ended while this client was away. */
       missed: readonly Step[]
-      signIn: string
     }
   | { ok: false; code: number; reason: string }
 
@@ -40,6 +41,7 @@ const refuse = (code: number, reason: string): Admission => ({ ok: false, code, 
 export function readKnock(url: URL, cookie: string | null): Knock | null {
   const match = /^\/sync\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(url.pathname)
   if (!match?.[1]) return null
+  const token = readCookie(cookie, COOKIE.session)
   const number = (name: string) => {
     const value = Number(url.searchParams.get(name))
     return Number.isSafeInteger(value) && value >= 0 ? value : 0
@@ -47,6 +49,7 @@ export function readKnock(url: URL, cookie: string | null): Knock | null {
   return {
     boardId: match[1],
     cookie,
+    signIn: token ? hashToken(token) : '',
     epoch: number('epoch'),
     schema: number('schema'),
     clientId: number('client'),
@@ -84,6 +87,5 @@ export async function admit(
   const leases = await leasesOf(db(), board.id, seat.id)
   const known = [knock.clientId, knock.after].flatMap((id) => leases.get(id) ?? [])
   const missed = await stepsEndedSince(db(), board.id, Math.min(board.rev, ...known))
-  const signIn = hashToken(readCookie(knock.cookie, COOKIE.session) ?? '')
-  return { ok: true, room, seat, leases: new Set(leases.keys()), missed, signIn }
+  return { ok: true, room, seat, leases: new Set(leases.keys()), missed }
 }

@@ -1,7 +1,7 @@
 /** Bytes of every frame that the server sends, and a bounded reader for those that come in. */
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { MESSAGE } from '../../lib/sync/wire.ts'
+import { MESSAGE, type Digest } from '../../lib/sync/wire.ts'
 import type { Answer, Push } from '../../lib/sync/state.ts'
 
 function frame(type: number, write?: (encoder: encoding.Encoder) => void): Uint8Array {
@@ -31,6 +31,8 @@ export const boardFrame = (push: Push) =>
   frame(MESSAGE.board, (e) => encoding.writeVarString(e, JSON.stringify(push)))
 export const answerFrame = (answer: Answer) =>
   frame(MESSAGE.answer, (e) => encoding.writeVarString(e, JSON.stringify(answer)))
+export const digestFrame = (digest: Digest) =>
+  frame(MESSAGE.digest, (e) => encoding.writeVarString(e, JSON.stringify(digest)))
 
 export type PresenceEntry = { clientId: number; clock: number; state: string }
 

@@ -2,19 +2,26 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import { FRAME_MAX_BYTES, HELD_BYTES_MAX, HELD_FRAMES_MAX } from '../../lib/journey/limits.ts'
+import { FRAME_MAX_BYTES } from '../../lib/journey/limits.ts'
 import { CHECK_PATH, CLOSE, HEARTBEAT_MS } from '../../lib/sync/wire.ts'
 import { runCommand } from '../commands/run.ts'
 import { createWorkshop } from '../commands/create-workshop.ts'
+import { liveSessions } from '../db/people.ts'
 import { db } from '../db/pool.ts'
 import { markSeen } from '../db/standing.ts'
 import { setHouse } from '../house.ts'
 import { appOrigin } from '../http/origin.ts'
 import { log } from '../log.ts'
 import { admit, readKnock, type Knock } from './admission.ts'
+import { Compaction } from './compaction.ts'
+import { DoorLimits } from './door-limits.ts'
+import { holdEarlyFrames } from './early-frames.ts'
 import { heartbeatFrame } from './frames.ts'
+import { SocketLine } from './line.ts'
+import { NewerBoard } from './open-board.ts'
 import { pushesFor, readBoardRows } from './push.ts'
-import { Rooms } from './rooms.ts'
+import type { Room } from './room.ts'
+import { Rooms, type RoomTimes } from './rooms.ts'
 import { Session } from './session.ts'
 import { listen } from './socket.ts'
 import { keepSummary } from './summary.ts'
@@ -23,27 +30,59 @@ import { keepSummary } from './summary.ts'
 const FORBIDDEN = 'HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n'
 /** Clients come back spread out, so a restart is no stampede. */
 const LEAVE_SPREAD_MS = 1_500
+/** A sign-in that ran out, or a seat that went without anybody telling us, is found at the latest by then. */
+const RECHECK_MS = 60_000
 
 export interface Hub {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** For tests and whoever brings news of other nodes. */
+  readonly rooms: Rooms
+  /** Looks at every open line's sign-in and seat again. */
+  recheck(): Promise<void>
   close(): Promise<void>
 }
 
-export function openHub(options: { now?: () => number } = {}): Hub {
+export type HubOptions = RoomTimes & { now?: () => number }
+
+export function openHub(options: HubOptions = {}): Hub {
   const now = options.now ?? Date.now
   const wss = new WebSocketServer({
     noServer: true,
     maxPayload: FRAME_MAX_BYTES,
+    // Lines are written to directly (`line.ts`), and small frames are not worth their compression.
     perMessageDeflate: false,
     clientTracking: true,
   })
-  const rooms = new Rooms(keepSummary)
+  const compaction = new Compaction()
+  const rooms = new Rooms((room) => {
+    keepSummary(room)
+    compaction.watch(room)
+  }, options)
+  const limits = new DoorLimits(now)
+  let closing = false
 
+  const everyLine = () => rooms.live().flatMap((room) => [...room.sessions])
   const heartbeat = setInterval(() => {
     const frame = heartbeatFrame()
-    for (const room of rooms.live()) for (const session of room.sessions) session.send(frame)
+    for (const session of everyLine()) session.send(frame)
   }, HEARTBEAT_MS)
   heartbeat.unref()
+
+  async function recheck(): Promise<void> {
+    const good = await liveSessions(
+      db(),
+      everyLine().map((session) => session.signIn),
+    )
+    for (const session of everyLine()) {
+      // Not final: the same browser may have another sign-in by now, and the door knows.
+      if (!good.has(session.signIn)) session.end(CLOSE.restarting, 'come again')
+    }
+    for (const room of rooms.live()) await room.refresh()
+  }
+  const rechecking = setInterval(() => {
+    recheck().catch((error: unknown) => log.error('hub', 'could not look at the lines again', error))
+  }, RECHECK_MS)
+  rechecking.unref()
 
   setHouse({
     async boardChanged(boardId) {
@@ -51,10 +90,8 @@ export function openHub(options: { now?: () => number } = {}): Hub {
     },
     createWorkshop,
     signedOut(tokenHash) {
-      for (const room of rooms.live()) {
-        for (const session of room.sessions) {
-          if (session.signIn === tokenHash) session.end(CLOSE.signIn, 'signed out')
-        }
+      for (const session of everyLine()) {
+        if (session.signIn === tokenHash) session.end(CLOSE.signIn, 'signed out')
       }
     },
     async pushFor(boardId, seatId) {
@@ -67,36 +104,60 @@ export function openHub(options: { now?: () => number } = {}): Hub {
     },
   })
 
-  async function connect(ws: WebSocket, knock: Knock): Promise<void> {
+  async function connect(ws: WebSocket, socket: Duplex, knock: Knock): Promise<void> {
     const early = holdEarlyFrames(ws)
     const admission = await admit(knock, (boardId) => rooms.open(boardId))
     if (!admission.ok) return ws.close(admission.code, admission.reason)
-    const { room, seat, leases, missed, signIn } = admission
-    if (ws.readyState !== ws.OPEN) return rooms.settle(room.boardId)
+    const { room, seat, leases, missed } = admission
+    if (ws.readyState !== ws.OPEN) return
+    // The board may have gone to sleep, or begun anew, while the seat was looked up.
+    if (closing || rooms.find(room.boardId) !== room) return ws.close(CLOSE.restarting, 'try again')
     const session = new Session({
-      ws,
+      line: new SocketLine(ws, socket),
       seatId: seat.id,
       clientId: knock.clientId,
       leases,
       missed,
-      signIn,
+      signIn: knock.signIn,
       standing: room.standingOf(seat),
       now,
     })
     const hear = listen(ws, room, session, runCommand)
-    ws.on('close', () => {
-      rooms.settle(room.boardId)
-      // Who was here in an open round still counts in it: the rows have to be read again.
-      markSeen(db(), seat.id)
-        .then(() => rooms.find(room.boardId)?.refresh())
-        .catch((error: unknown) => log.error('hub', 'could not note a leaving', error))
-    })
+    ws.on('close', () => left(room, seat.id))
     room.join(session)
     early.release(hear)
     await markSeen(db(), seat.id)
   }
 
+  function left(room: Room, seatId: string): void {
+    rooms.settle(room.boardId)
+    // Who was here in an open round still counts in it: the rows have to be read again.
+    markSeen(db(), seatId)
+      .then(() => rooms.find(room.boardId)?.refresh())
+      .catch((error: unknown) => log.error('hub', 'could not note a leaving', error))
+  }
+
+  function welcome(ws: WebSocket, socket: Duplex, knock: Knock): void {
+    if (closing) return ws.close(CLOSE.restarting, 'restarting')
+    if (!limits.mayKnock(knock.signIn)) return ws.close(CLOSE.tooOften, 'too many lines')
+    const done = limits.enter()
+    if (!done) return ws.close(CLOSE.tooSlow, 'busy')
+    connect(ws, socket, knock)
+      .catch((error: unknown) => {
+        log.error('hub', 'could not open a board', error, { board: knock.boardId })
+        if (error instanceof NewerBoard) ws.close(CLOSE.newerVersion, 'newer version')
+        else ws.close(CLOSE.restarting, 'try again')
+      })
+      // Whoever was not let in must not keep open what was opened for them.
+      .finally(() => {
+        done()
+        rooms.settle(knock.boardId)
+      })
+  }
+
   return {
+    rooms,
+    recheck,
     upgrade(request, socket, head) {
       const url = readUrl(request)
       if (!url || !isOwnPage(request)) return void socket.end(FORBIDDEN)
@@ -104,26 +165,24 @@ export function openHub(options: { now?: () => number } = {}): Hub {
       if (!knock && url.pathname !== CHECK_PATH) return void socket.end(FORBIDDEN)
       wss.handleUpgrade(request, socket, head, (ws) => {
         ws.on('error', (error) => log.warn('hub', 'a socket failed', { why: error.message }))
-        if (!knock) {
-          ws.send(heartbeatFrame())
-          return ws.close(1000, 'the line is open')
-        }
-        connect(ws, knock).catch((error: unknown) => {
-          log.error('hub', 'could not open a board', error, { board: knock.boardId })
-          ws.close(CLOSE.restarting, 'try again')
-        })
+        if (knock) return welcome(ws, socket, knock)
+        ws.send(heartbeatFrame())
+        ws.close(1000, 'the line is open')
       })
     },
     async close() {
+      closing = true
       clearInterval(heartbeat)
+      clearInterval(rechecking)
       setHouse(undefined)
-      const sessions = rooms.live().flatMap((room) => [...room.sessions])
-      const pause = sessions.length > 0 ? LEAVE_SPREAD_MS / sessions.length : 0
-      for (const session of sessions) {
+      const lines = everyLine()
+      const pause = lines.length > 0 ? LEAVE_SPREAD_MS / lines.length : 0
+      for (const session of lines) {
         session.end(CLOSE.restarting, 'restarting')
         await new Promise((resolve) => setTimeout(resolve, pause))
       }
       await rooms.close()
+      await compaction.close()
       for (const ws of wss.clients) ws.terminate()
       wss.close()
     },
@@ -142,25 +201,4 @@ function readUrl(request: IncomingMessage): URL | null {
   return address.startsWith('/') && URL.canParse(address, 'http://board')
     ? new URL(address, 'http://board')
     : null
-}
-
-/** The client speaks as soon as the line opens; nothing is lost while its seat is looked up. */
-function holdEarlyFrames(ws: WebSocket): { release(hear: (bytes: Uint8Array) => void): void } {
-  const frames: Uint8Array[] = []
-  let bytes = 0
-  let hear: ((bytes: Uint8Array) => void) | null = null
-  ws.on('message', (message: Buffer) => {
-    const frame = new Uint8Array(message)
-    if (hear) return hear(frame)
-    frames.push(frame)
-    bytes += frame.byteLength
-    if (frames.length > HELD_FRAMES_MAX || bytes > HELD_BYTES_MAX)
-      ws.close(CLOSE.tooBig, 'too much too early')
-  })
-  return {
-    release(listener) {
-      hear = listener
-      for (const frame of frames.splice(0)) listener(frame)
-    },
-  }
 }

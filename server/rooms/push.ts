@@ -68,6 +68,7 @@ function boardState(
     minutes: board.minutes,
     callUrl: board.callUrl,
     doorShut: board.doorShut,
+    damaged: board.damaged,
     roster: seats.filter(isIn).map((seat) => seatView(seat, present)),
     rounds,
     now: now.toISOString(),

@@ -1,79 +1,70 @@
-/**
- * One live board. Order of everything that is written: gate → COMMIT → live document → everyone →
- * *saved* to the author. An idle board flushes at once, a busy one at most every few milliseconds.
- */
+/** One live board: its people, what they write (`writing.ts`) and what they are told (`telling.ts`). */
 import * as Y from 'yjs'
+import { digestOf } from '../../lib/doc/digest.ts'
 import { readBoard } from '../../lib/doc/read.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import type { Standing } from '../../lib/journey/policy.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
-import { appendRows, loadLog, rowsAfter, type LogHead, type LogRow } from '../db/log.ts'
+import type { LogHead, LogRow } from '../db/log.ts'
 import { db, type Tx } from '../db/pool.ts'
+import { postgresLog } from '../db/postgres-log.ts'
 import type { SeatRow } from '../db/standing.ts'
 import { log } from '../log.ts'
-import { answerToVectorFrame, presenceFrame, stateVectorFrame, updateFrame } from './frames.ts'
-import { emptyDocument, judge, twinOf } from './gate.ts'
+import { digestFrame, presenceFrame, stateVectorFrame } from './frames.ts'
+import { Parcel } from './line.ts'
+import type { Kept, Loaded } from './load-board.ts'
+import { openBoard } from './open-board.ts'
 import { Presence } from './presence.ts'
-import { readBoardRows, type Board } from './push.ts'
+import type { Board } from './push.ts'
 import type { Session } from './session.ts'
 import { Telling } from './telling.ts'
+import { Writing, type Ground, type Refused } from './writing.ts'
 
 const FLUSH_EVERY_MS = 5
 const FLUSH_EVERY_CROWDED_MS = 16
 const CROWDED_FROM_SESSIONS = 100
-const RETRY_MS = { first: 100, most: 5_000 }
-
-const COMMITTED = Symbol('committed')
-
-type Proposal = { session: Session; update: Uint8Array; first: boolean; count: number }
-type Accepted = Proposal & { emitted: Uint8Array[]; changes: readonly object[] }
+/** After this long without a write everybody is told what the document comes down to. */
+const QUIET_MS = 30_000
 
 /** The server's own update, and what belongs in the same transaction behind it. */
 export type ExclusiveWork = {
-  write: { clientId: number; body: Uint8Array; changes: readonly object[] }
+  write: Pick<LogRow, 'body' | 'changes'> & { clientId: number }
   after: (tx: Tx, seq: number) => Promise<void>
 }
 
-export class Room {
+export class Room implements Ground<Session> {
   readonly boardId: string
   readonly sessions = new Set<Session>()
   readonly presence = new Presence()
+  /** Told after each write. */
+  readonly onWritten = new Set<() => void>()
+  /** Seq up to which a snapshot holds everything. */
+  coveredTo: number
+  /** Told once, when nobody may come in here any more; whoever wants the board opens it anew. */
+  onRetired: (() => void) | null = null
   readonly #telling = new Telling(this)
+  readonly #writing: Writing<Session>
   #board: Board
-  #live: Y.Doc
-  #twin: Y.Doc
-  #seq: number
-  #batch: Accepted[] = []
-  /** While an exclusive piece of work runs, proposals wait here unjudged. */
-  #waiting: Proposal[] | null = null
-  #flushing: Promise<void> | null = null
-  #flushTimer: NodeJS.Timeout | null = null
-  #flushedAt = 0
-  #closed = false
+  #retired = false
+  #quiet: NodeJS.Timeout | null = null
+  readonly #quietMs: number
 
-  private constructor(board: Board, live: Y.Doc, seq: number) {
+  private constructor(board: Board, loaded: Loaded, quietMs: number) {
     this.boardId = board.board.id
     this.#board = board
-    this.#live = live
-    this.#twin = twinOf(live, [])
-    this.#seq = seq
+    this.coveredTo = loaded.coveredTo
+    this.#quietMs = quietMs
+    this.#writing = new Writing<Session>(this, loaded)
   }
 
   /** Null when there is no such board. Throws when the database can't be reached. */
-  static async open(boardId: string): Promise<Room | null> {
-    const board = await readBoardRows(db(), boardId)
-    if (!board) return null
-    const { snapshot, rows } = await loadLog(db(), boardId, board.board.epoch)
-    const live = emptyDocument()
-    live.transact(() => {
-      if (snapshot) Y.applyUpdate(live, snapshot, COMMITTED)
-      for (const row of rows) Y.applyUpdate(live, row.body, COMMITTED)
-    }, COMMITTED)
-    return new Room(board, live, rows.at(-1)?.seq ?? board.board.seq)
+  static async open(boardId: string, from: { kept?: Kept; quietMs?: number } = {}): Promise<Room | null> {
+    const opened = await openBoard(boardId, from.kept)
+    return opened && new Room(opened.board, opened.loaded, from.quietMs ?? QUIET_MS)
   }
 
   get head(): LogHead {
-    return { epoch: this.#board.board.epoch, seq: this.#seq, rev: this.#board.board.rev }
+    return this.#writing.head
   }
 
   get board(): Board {
@@ -81,24 +72,29 @@ export class Room {
   }
 
   view(): BoardView {
-    return readBoard(this.#live)
+    return readBoard(this.#writing.live)
   }
 
   /** The whole committed document, for a snapshot. */
   encode(): Uint8Array {
-    return Y.encodeStateAsUpdate(this.#live)
+    return Y.encodeStateAsUpdate(this.#writing.live)
+  }
+
+  /** How often the document was gone through for somebody who joined. */
+  get encodedForJoining(): number {
+    return this.#writing.joining.encoded
   }
 
   standingOf(seat: SeatRow): Standing {
-    const { stage, step, locks } = this.#board.board
-    return { role: seat.role, stage, step, locks, seatId: seat.id }
+    const { stage, step, locks, damaged } = this.#board.board
+    return { role: seat.role, stage, step, locks, seatId: seat.id, damaged }
   }
 
   // --- people -----------------------------------------------------------------------------------
 
   join(session: Session): void {
     this.sessions.add(session)
-    session.send(stateVectorFrame(Y.encodeStateVector(this.#live)))
+    session.send(stateVectorFrame(this.#writing.joining.vector()))
     const here = this.presence.all()
     if (here.length > 0) session.sendPresence(presenceFrame(here))
     this.pushSoon()
@@ -113,172 +109,103 @@ export class Room {
 
   /** The answer to a client's state vector: all it lacks, with what is under way coming after it. */
   answer(session: Session, vector: Uint8Array): void {
+    const frames = this.#writing.joining.answer(vector)
     session.listening = true
-    session.send(answerToVectorFrame(Y.encodeStateAsUpdate(this.#live, vector)))
+    for (const frame of frames) session.send(frame)
   }
 
   // --- edits ------------------------------------------------------------------------------------
 
   propose(session: Session, update: Uint8Array, first: boolean): void {
-    const proposal = { session, update, first, count: session.received }
-    if (this.#waiting) this.#waiting.push(proposal)
-    else this.#consider(proposal)
+    this.#writing.propose({ writer: session, update, first, count: session.received })
   }
 
-  #consider(proposal: Proposal): void {
-    const { session } = proposal
-    if (this.#board.board.stage === 'closed') return
-    const author = {
-      seatId: session.seatId,
-      leases: session.leases,
-      standings: session.standings(proposal.first),
-    }
-    const verdict = judge(this.#twin, proposal.update, author, proposal.first)
-    if (!verdict.ok) {
-      this.#twin = twinOf(
-        this.#live,
-        this.#batch.flatMap((entry) => entry.emitted),
-      )
-      log.warn('room', 'refused an update', {
-        board: this.boardId,
-        seat: session.seatId,
-        why: verdict.reason,
-      })
-      session.end(verdict.tooBig ? CLOSE.tooBig : CLOSE.refused, 'refused')
+  log() {
+    return postgresLog(db())
+  }
+
+  standing() {
+    const { epoch, rev, step, stage, damaged } = this.#board.board
+    return { epoch, rev, step, writable: stage !== 'closed' && !damaged }
+  }
+
+  flushEveryMs(): number {
+    return this.sessions.size > CROWDED_FROM_SESSIONS ? FLUSH_EVERY_CROWDED_MS : FLUSH_EVERY_MS
+  }
+
+  /** One write for each: what changed, where people are, how far one's own is saved. */
+  publish(frames: readonly Uint8Array[], saved: ReadonlyMap<Session, number>): void {
+    if (frames.length === 0) {
+      for (const [session, count] of saved) session.saved(count)
       return
     }
-    this.#batch.push({ ...proposal, emitted: verdict.emitted, changes: verdict.changes })
-    this.#flushSoon()
-  }
-
-  #flushSoon(): void {
-    if (this.#flushing || this.#flushTimer || this.#waiting) return
-    const every = this.sessions.size > CROWDED_FROM_SESSIONS ? FLUSH_EVERY_CROWDED_MS : FLUSH_EVERY_MS
-    const wait = Math.max(0, this.#flushedAt + every - performance.now())
-    this.#flushTimer = setTimeout(() => {
-      this.#flushTimer = null
-      void this.#flush()
-    }, wait)
-  }
-
-  /** Writes everything accepted so far; resolves when nothing is left to write. */
-  #flush(): Promise<void> {
-    this.#flushing ??= this.#writeBatches().finally(() => {
-      this.#flushing = null
-      this.#flushedAt = performance.now()
-      if (this.#batch.length > 0) this.#flushSoon()
-    })
-    return this.#flushing
-  }
-
-  async #writeBatches(): Promise<void> {
-    let wait = RETRY_MS.first
-    const batch = this.#batch
-    while (batch.length > 0 && !this.#closed) {
-      const writing = batch.slice()
-      try {
-        const committed = await this.#commit(writing)
-        if (!committed) continue
-        batch.splice(0, writing.length)
-        this.#publish(writing.flatMap((entry) => entry.emitted))
-        this.#acknowledge(writing)
-        return
-      } catch (error) {
-        log.error('room', 'could not write, trying again', error, { board: this.boardId })
-        await new Promise((resolve) => setTimeout(resolve, wait))
-        wait = Math.min(wait * 2, RETRY_MS.most)
-      }
-    }
-  }
-
-  /** False when somebody else wrote or rights changed meanwhile: everything was judged again. */
-  async #commit(entries: readonly Accepted[]): Promise<boolean> {
-    const rows = entries.flatMap((entry) => rowsOf(entry, this.#board.board.step))
-    if (rows.length === 0) return true
-    const head = this.head
-    const seq = await db().transaction((tx) => appendRows(tx, this.boardId, head, rows))
-    if (seq !== null) {
-      this.#seq = seq
-      return true
-    }
-    await this.#catchUp()
-    return false
-  }
-
-  async #catchUp(): Promise<void> {
-    await this.refresh()
-    const missed = await rowsAfter(db(), this.boardId, this.#board.board.epoch, this.#seq)
-    this.#seq = missed.at(-1)?.seq ?? this.#seq
-    this.#publish(missed.map((row) => row.body))
-    this.#twin = twinOf(this.#live, [])
-    for (const proposal of this.#batch.splice(0)) this.#consider(proposal)
-  }
-
-  /** Into the live document in one transaction, and out to everyone in one buffer. */
-  #publish(bodies: readonly Uint8Array[]): void {
-    if (bodies.length === 0) return
-    const emitted: Uint8Array[] = []
-    const collect = (update: Uint8Array) => void emitted.push(update)
-    this.#live.on('update', collect)
-    this.#live.transact(() => {
-      for (const body of bodies) Y.applyUpdate(this.#live, body, COMMITTED)
-    }, COMMITTED)
-    this.#live.off('update', collect)
-    const frames = emitted.map(updateFrame)
+    const presence = this.#telling.presenceAlong()
+    const bare = new Parcel(frames)
+    const whole = presence ? new Parcel([...frames, presence]) : bare
     for (const session of this.sessions) {
-      if (session.listening) for (const frame of frames) session.send(frame)
+      if (session.listening) session.deliver({ whole, bare }, saved.get(session))
+      else if (presence) session.sendPresence(presence)
     }
-    this.onWritten?.()
+    for (const told of this.onWritten) told()
+    this.#restartQuiet()
   }
 
-  #acknowledge(entries: readonly Accepted[]): void {
-    const counts = new Map<Session, number>()
-    for (const { session, count } of entries) counts.set(session, count)
-    for (const [session, count] of counts) session.saved(count)
+  refuse(session: Session, verdict: Refused): void {
+    const facts = { board: this.boardId, seat: session.seatId, why: verdict.reason }
+    log.warn('room', 'refused an update', facts)
+    session.end(verdict.tooBig ? CLOSE.tooBig : CLOSE.refused, 'refused')
   }
 
-  /** Told after each write: the summary is worked out some seconds later. */
-  onWritten: (() => void) | null = null
+  /** Somebody else may have written this board or its rows: read on from there. */
+  fellBehind(): void {
+    this.#writing.fellBehind()
+  }
 
   /**
    * Nobody else writes while `work` runs in its transaction; what it returns is written as the
    * server's own update in the same transaction, and `after` follows it. For closing, and all that
-   * is larger than a gesture.
+   * is larger than a gesture. May run more than once: only the last counts.
    */
-  async exclusively(work: (tx: Tx, live: Y.Doc) => Promise<ExclusiveWork>): Promise<void> {
-    while (this.#waiting) await new Promise((resolve) => setTimeout(resolve, FLUSH_EVERY_MS))
-    this.#waiting = []
-    try {
-      if (this.#flushTimer) clearTimeout(this.#flushTimer)
-      this.#flushTimer = null
-      while (this.#batch.length > 0 || this.#flushing) await this.#flush()
-      const { write, seq } = await db().transaction(async (tx) => {
-        const { write, after } = await work(tx, this.#live)
-        const { body, changes, clientId } = write
-        const row = { seatId: null, clientId, body, changes, step: this.#board.board.step }
-        const seq = await appendRows(tx, this.boardId, this.head, [row])
-        if (seq === null) throw new Error('the board was written elsewhere')
+  exclusively(work: (tx: Tx, live: Y.Doc) => Promise<ExclusiveWork>): Promise<void> {
+    return this.#writing.alone((head) =>
+      inTransaction(async (tx) => {
+        const { write, after } = await work(tx, this.#writing.live)
+        const row = { ...write, seatId: null, step: this.#board.board.step }
+        const seq = await postgresLog(tx).append(this.boardId, head, [row])
+        if (seq === null) return null
         await after(tx, seq)
-        return { write, seq }
-      })
-      this.#seq = seq
-      this.#publish([write.body])
-      this.#twin = twinOf(this.#live, [])
-    } finally {
-      const waiting = this.#waiting
-      this.#waiting = null
-      for (const proposal of waiting) this.#consider(proposal)
-    }
+        return { seq, bodies: [write.body] }
+      }),
+    )
+  }
+
+  /**
+   * As `exclusively`, for a new epoch: this room ends with it. `work` answers false when the board was
+   * not at the head it was given.
+   */
+  async endEpoch(work: (tx: Tx, head: LogHead) => Promise<boolean>): Promise<void> {
+    await this.#writing.alone((head) =>
+      inTransaction(async (tx) => ((await work(tx, head)) ? { seq: head.seq, bodies: [] } : null)),
+    )
+    // A moment later: whoever asked for it hears so first. Until then the log refuses this epoch.
+    setImmediate(() => this.retire(CLOSE.otherEpoch, 'other epoch'))
   }
 
   // --- board state ------------------------------------------------------------------------------
 
-  /** Rows changed: read them again, end what lost its right, tell everyone. */
-  refresh(): Promise<void> {
-    return this.#telling.refresh((board) => {
+  /**
+   * Rows changed: read them again, end what lost its right, tell everyone. False when this room is at
+   * its end, because the board is gone or began a new epoch.
+   */
+  async refresh(): Promise<boolean> {
+    const { epoch } = this.#board.board
+    await this.#telling.refresh((board) => {
+      if (!board) return this.retire(CLOSE.gone, 'gone')
+      if (board.board.epoch !== epoch) return this.retire(CLOSE.otherEpoch, 'other epoch')
       this.#board = board
       for (const session of this.sessions) this.#stand(session)
     })
+    return !this.#retired
   }
 
   #stand(session: Session): void {
@@ -290,7 +217,7 @@ export class Room {
   }
 
   pushSoon(): void {
-    this.#telling.pushSoon(() => this.#board)
+    this.#telling.pushSoon()
   }
 
   presenceSoon(): void {
@@ -306,23 +233,59 @@ export class Room {
     return present
   }
 
-  /** Everything accepted is written, then the memory goes. */
-  async close(): Promise<void> {
-    while (this.#batch.length > 0 || this.#flushing) await this.#flush()
-    this.#closed = true
-    if (this.#flushTimer) clearTimeout(this.#flushTimer)
+  #restartQuiet(): void {
+    if (this.#quiet) return void this.#quiet.refresh()
+    this.#quiet = setTimeout(() => this.#tellDigest(), this.#quietMs)
+    this.#quiet.unref()
+  }
+
+  #tellDigest(): void {
+    if (this.sessions.size === 0 || this.#retired) return
+    const frame = digestFrame(digestOf(this.#writing.live))
+    for (const session of this.sessions) if (session.listening) session.send(frame)
+  }
+
+  // --- the end ----------------------------------------------------------------------------------
+
+  /** Everybody out: what this room holds is not the board any more. Nothing is written after it. */
+  retire(code: number, reason: string): void {
+    if (this.#retired) return
+    this.#retired = true
+    this.#writing.stop()
+    this.#stopTelling()
+    for (const session of this.sessions) session.end(code, reason)
+    this.onRetired?.()
+  }
+
+  /** Everything accepted is written, then the memory goes. What is left to open it from, if anything. */
+  async close(): Promise<Kept | null> {
+    this.#stopTelling()
+    await this.#writing.drain()
+    const { epoch, seq } = this.head
+    const { coveredTo } = this
+    const gone = this.#retired || this.#board.board.damaged
+    const kept = gone ? null : { epoch, seq, coveredTo, document: this.encode() }
+    this.#writing.end()
+    return kept
+  }
+
+  #stopTelling(): void {
+    if (this.#quiet) clearTimeout(this.#quiet)
     this.#telling.stop()
-    this.#live.destroy()
-    this.#twin.destroy()
   }
 }
 
-function rowsOf(entry: Accepted, step: string): LogRow[] {
-  return entry.emitted.map((body, index) => ({
-    seatId: entry.session.seatId,
-    clientId: entry.session.clientId,
-    body,
-    changes: index === 0 ? entry.changes : [],
-    step,
-  }))
+/** Null undoes the transaction too. */
+async function inTransaction<T>(work: (tx: Tx) => Promise<T | null>): Promise<T | null> {
+  const undone = new Error('not done')
+  return db()
+    .transaction(async (tx) => {
+      const done = await work(tx)
+      if (done === null) throw undone
+      return done
+    })
+    .catch((error: unknown) => {
+      if (error === undone) return null
+      throw error
+    })
 }

@@ -1,5 +1,6 @@
-/** The boards that are open in this process. A board opens once, lingers, and goes when idle. */
+/** The boards that are open in this process. A board opens once, lingers, and leaves bytes when idle. */
 import { log } from '../log.ts'
+import { KeptBoards } from './kept-boards.ts'
 import { Room } from './room.ts'
 
 const LINGER_MS = 30_000
@@ -10,18 +11,28 @@ type Entry =
   | { phase: 'draining'; room: Room; timer: NodeJS.Timeout }
   | { phase: 'closing'; closing: Promise<void> }
 
+export type RoomTimes = { lingerMs?: number; quietMs?: number }
+
 export class Rooms {
   #entries = new Map<string, Entry>()
+  #kept = new KeptBoards()
   #onOpen: (room: Room) => void
+  #times: RoomTimes
 
-  constructor(onOpen: (room: Room) => void) {
+  constructor(onOpen: (room: Room) => void, times: RoomTimes = {}) {
     this.#onOpen = onOpen
+    this.#times = times
   }
 
   /** The open room, or null: does not open one. */
   find(boardId: string): Room | null {
     const entry = this.#entries.get(boardId)
     return entry?.phase === 'live' || entry?.phase === 'draining' ? entry.room : null
+  }
+
+  /** Boards in memory, in whatever phase, and those kept as bytes only. */
+  count(): { open: number; kept: number } {
+    return { open: this.#entries.size, kept: this.#kept.size }
   }
 
   /** Opens a board at most once, however many ask at the same moment. Null when there is none. */
@@ -46,10 +57,12 @@ export class Rooms {
   }
 
   #load(boardId: string): Promise<Room | null> {
-    const opening = Room.open(boardId).then(
+    const { quietMs } = this.#times
+    const opening = Room.open(boardId, { kept: this.#kept.take(boardId), quietMs }).then(
       (room) => {
         if (room) {
           this.#entries.set(boardId, { phase: 'live', room })
+          room.onRetired = () => this.#forget(boardId, room)
           this.#onOpen(room)
         } else this.#entries.delete(boardId)
         return room
@@ -63,11 +76,11 @@ export class Rooms {
     return opening
   }
 
-  /** Call when somebody left: an empty room goes after a while. */
+  /** Call when somebody left, or came and was not let in: an empty room goes after a while. */
   settle(boardId: string): void {
     const entry = this.#entries.get(boardId)
     if (entry?.phase !== 'live' || entry.room.sessions.size > 0) return
-    const timer = setTimeout(() => this.#drained(boardId, entry.room), LINGER_MS)
+    const timer = setTimeout(() => this.#drained(boardId, entry.room), this.#times.lingerMs ?? LINGER_MS)
     timer.unref()
     this.#entries.set(boardId, { phase: 'draining', room: entry.room, timer })
   }
@@ -79,9 +92,19 @@ export class Rooms {
     }
     const closing = room
       .close()
+      .then((kept) => kept && this.#kept.put(boardId, kept))
       .catch((error: unknown) => log.error('rooms', 'could not close', error, { board: boardId }))
-      .finally(() => this.#entries.delete(boardId))
+      .then(() => void this.#entries.delete(boardId))
     this.#entries.set(boardId, { phase: 'closing', closing })
+  }
+
+  /** The room is no more what the board is: the next who comes opens it anew. */
+  #forget(boardId: string, room: Room): void {
+    if (this.find(boardId) !== room) return
+    const entry = this.#entries.get(boardId)
+    if (entry?.phase === 'draining') clearTimeout(entry.timer)
+    this.#entries.delete(boardId)
+    room.close().catch((error: unknown) => log.error('rooms', 'could not close', error, { board: boardId }))
   }
 
   live(): Room[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { WebSocket } from 'ws'
 import { FRAMES_BURST, FRAMES_PER_SECOND } from '../../lib/journey/limits.ts'
 import { NO_LOCKS, type Standing, type Step } from '../../lib/journey/policy.ts'
+import type { Line } from './line.ts'
 import { Session } from './session.ts'
 
 const participant: Standing = {
@@ -16,7 +16,7 @@ function session(missed: Step[] = []) {
   let clock = 0
   const made = new Session({
     // Rate and rights never touch the line.
-    ws: {} as WebSocket,
+    line: {} as Line,
     clientId: 1,
     seatId: 's',
     leases: new Set([1]),
@@ -30,11 +30,11 @@ function session(missed: Step[] = []) {
 
 test('GT9 a burst and then a steady rate are let through, more is not', () => {
   const { made, pass } = session()
-  for (let n = 0; n < FRAMES_BURST; n++) expect(made.charge()).toBe(true)
-  expect(made.charge()).toBe(false)
+  for (let n = 0; n < FRAMES_BURST; n++) expect(made.chargeFrame()).toBe(true)
+  expect(made.chargeFrame()).toBe(false)
   pass(1_000)
-  for (let n = 0; n < FRAMES_PER_SECOND; n++) expect(made.charge()).toBe(true)
-  expect(made.charge()).toBe(false)
+  for (let n = 0; n < FRAMES_PER_SECOND; n++) expect(made.chargeFrame()).toBe(true)
+  expect(made.chargeFrame()).toBe(false)
 })
 
 test('GT7 for five seconds after a right went it still counts; not when the board closed', () => {

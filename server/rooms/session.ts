@@ -1,8 +1,8 @@
-/** One open socket of one seat: its rate, its counters, what it was last told. Knows no document. */
-import type { WebSocket } from 'ws'
+/** One open line of one seat: its rate, its counters, what it was last told. Knows no document. */
 import {
   FRAMES_BURST,
   FRAMES_PER_SECOND,
+  JOINS_PER_MINUTE,
   SLOW_READER_CLOSE_BYTES,
   SLOW_READER_DROP_PRESENCE_BYTES,
 } from '../../lib/journey/limits.ts'
@@ -10,9 +10,14 @@ import type { Standing, Step } from '../../lib/journey/policy.ts'
 import type { Push } from '../../lib/sync/state.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { boardFrame, savedFrame } from './frames.ts'
+import type { Line, Parcel } from './line.ts'
+import { Allowance } from './allowance.ts'
 
 /** For frames that were already under way when a right went: long enough for a slow line, no longer. */
 const GRACE_MS = 5_000
+
+/** What a flush has for everyone: with presence, and without for a line that is slow. */
+export type Delivery = { whole: Parcel; bare: Parcel | null }
 
 export class Session {
   readonly clientId: number
@@ -31,14 +36,15 @@ export class Session {
   received = 0
   standing: Standing
   #former: { standing: Standing; until: number } | null = null
-  #ws: WebSocket
+  #over = false
+  #line: Line
   #now: () => number
-  #tokens = FRAMES_BURST
-  #tokensAt: number
+  #frames: Allowance
+  #joins: Allowance
   #told = ''
 
-  constructor(socket: {
-    ws: WebSocket
+  constructor(of: {
+    line: Line
     clientId: number
     seatId: string
     leases: ReadonlySet<number>
@@ -47,19 +53,24 @@ export class Session {
     standing: Standing
     now: () => number
   }) {
-    this.#ws = socket.ws
-    this.#now = socket.now
-    this.#tokensAt = socket.now()
-    this.clientId = socket.clientId
-    this.seatId = socket.seatId
-    this.leases = socket.leases
-    this.missed = socket.missed
-    this.signIn = socket.signIn
-    this.standing = socket.standing
+    this.#line = of.line
+    this.#now = of.now
+    this.#frames = new Allowance(FRAMES_BURST, FRAMES_PER_SECOND, of.now)
+    this.#joins = new Allowance(JOINS_PER_MINUTE, JOINS_PER_MINUTE / 60, of.now)
+    this.clientId = of.clientId
+    this.seatId = of.seatId
+    this.leases = of.leases
+    this.missed = of.missed
+    this.signIn = of.signIn
+    this.standing = of.standing
   }
 
   get open(): boolean {
-    return this.#ws.readyState === this.#ws.OPEN
+    return this.#line.open
+  }
+
+  get over(): boolean {
+    return this.#over
   }
 
   /**
@@ -73,32 +84,41 @@ export class Session {
   }
 
   stand(next: Standing): void {
-    const { role, stage, step, locks } = this.standing
-    const same = role === next.role && stage === next.stage && step === next.step
+    const { role, stage, step, locks, damaged } = this.standing
+    const same = role === next.role && stage === next.stage && step === next.step && damaged === next.damaged
     if (same && JSON.stringify(locks) === JSON.stringify(next.locks)) return
     this.#former = next.stage === 'closed' ? null : { standing: this.standing, until: this.#now() + GRACE_MS }
     this.standing = next
   }
 
-  /** Token bucket. False when this socket sends faster than any honest client. */
-  charge(): boolean {
-    const now = this.#now()
-    this.#tokens = Math.min(FRAMES_BURST, this.#tokens + ((now - this.#tokensAt) / 1000) * FRAMES_PER_SECOND)
-    this.#tokensAt = now
-    if (this.#tokens < 1) return false
-    this.#tokens -= 1
-    return true
+  /** False when this line sends faster than any honest client. */
+  chargeFrame(): boolean {
+    return this.#frames.take()
+  }
+
+  /** False when it asks for the whole document again and again. */
+  chargeJoin(): boolean {
+    return this.#joins.take()
   }
 
   send(frame: Uint8Array): void {
-    if (!this.open) return
-    if (this.#ws.bufferedAmount > SLOW_READER_CLOSE_BYTES) return this.end(CLOSE.tooSlow, 'too slow')
-    this.#ws.send(frame, { binary: true })
+    if (this.#keepsUp()) this.#line.send(frame)
   }
 
   /** Presence is the first thing a slow line does without. */
   sendPresence(frame: Uint8Array): void {
-    if (this.#ws.bufferedAmount <= SLOW_READER_DROP_PRESENCE_BYTES) this.send(frame)
+    if (this.#line.bufferedBytes <= SLOW_READER_DROP_PRESENCE_BYTES) this.send(frame)
+  }
+
+  /** One write: what was written by all, and how far one's own is saved. */
+  deliver({ whole, bare }: Delivery, saved: number | undefined): void {
+    if (!this.#keepsUp()) return
+    const parcel = this.#line.bufferedBytes <= SLOW_READER_DROP_PRESENCE_BYTES ? whole : bare
+    if (saved === undefined) return parcel ? this.#line.sendParcel(parcel) : undefined
+    this.#line.together(() => {
+      if (parcel) this.#line.sendParcel(parcel)
+      this.#line.send(savedFrame(saved))
+    })
   }
 
   saved(count: number): void {
@@ -114,9 +134,17 @@ export class Session {
     this.send(boardFrame(push))
   }
 
+  /** From here on nothing it sends counts. */
   end(code: number, reason: string): void {
-    if (this.#ws.readyState === this.#ws.OPEN || this.#ws.readyState === this.#ws.CONNECTING) {
-      this.#ws.close(code, reason)
-    }
+    if (this.#over) return
+    this.#over = true
+    this.#line.end(code, reason)
+  }
+
+  #keepsUp(): boolean {
+    if (this.#over || !this.open) return false
+    if (this.#line.bufferedBytes <= SLOW_READER_CLOSE_BYTES) return true
+    this.end(CLOSE.tooSlow, 'too slow')
+    return false
   }
 }

@@ -50,12 +50,22 @@ export function listen(
     else session.end(CLOSE.refused, 'not a command')
   }
 
+  function answer(vector: Uint8Array): void {
+    if (!session.chargeJoin()) return session.end(CLOSE.tooOften, 'asks for the board too often')
+    try {
+      room.answer(session, vector)
+    } catch {
+      session.end(CLOSE.refused, 'not a state vector')
+    }
+  }
+
   return (bytes) => {
-    if (!session.charge()) return session.end(CLOSE.tooOften, 'too many frames')
+    if (session.over) return
+    if (!session.chargeFrame()) return session.end(CLOSE.tooOften, 'too many frames')
     const frame = readFrame(bytes)
     switch (frame.kind) {
       case 'stateVector':
-        return room.answer(session, frame.vector)
+        return answer(frame.vector)
       case 'firstAnswer':
         session.answered = true
         propose(frame.update, true)

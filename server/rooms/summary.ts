@@ -18,7 +18,7 @@ export async function writeSummary(room: Room): Promise<void> {
 
 export function keepSummary(room: Room): void {
   let timer: NodeJS.Timeout | null = null
-  room.onWritten = () => {
+  room.onWritten.add(() => {
     timer ??= setTimeout(() => {
       timer = null
       writeSummary(room).catch((error: unknown) =>
@@ -26,5 +26,5 @@ export function keepSummary(room: Room): void {
       )
     }, AFTER_MS)
     timer.unref()
-  }
+  })
 }

@@ -2,7 +2,6 @@
  * What a room tells its people beside the document: board state and presence. Readings of rows come
  * one after the other, or an older one could overwrite a newer on somebody's screen.
  */
-import { CLOSE } from '../../lib/sync/wire.ts'
 import { db } from '../db/pool.ts'
 import { log } from '../log.ts'
 import { presenceFrame } from './frames.ts'
@@ -12,11 +11,14 @@ import type { Session } from './session.ts'
 
 const PUSH_EVERY_MS = 25
 const PRESENCE_EVERY_MS = 60
+/** A flush so shortly before presence is due takes it along: one write less for everyone. */
+const PRESENCE_EARLY_MS = 20
 
 export type Listeners = {
   readonly boardId: string
   readonly sessions: ReadonlySet<Session>
   readonly presence: Presence
+  readonly board: Board
   present(): Present
 }
 
@@ -25,46 +27,57 @@ export class Telling {
   #reading: Promise<unknown> = Promise.resolve()
   #pushTimer: NodeJS.Timeout | null = null
   #presenceTimer: NodeJS.Timeout | null = null
+  #presenceDue = 0
+  #stopped = false
 
   constructor(room: Listeners) {
     this.#room = room
   }
 
-  /** Reads board and seats again, gives them to `take`, and then tells everyone. */
-  refresh(take: (board: Board) => void): Promise<void> {
+  /** Reads board and seats again (null: there is no such board), gives them to `take`, then tells everyone. */
+  refresh(take: (board: Board | null) => void): Promise<void> {
     return this.#inTurn(async () => {
-      const board = await readBoardRows(db(), this.#room.boardId)
-      if (!board) {
-        for (const session of this.#room.sessions) session.end(CLOSE.gone, 'gone')
-        return
-      }
-      take(board)
-      await this.#push(board)
+      take(await readBoardRows(db(), this.#room.boardId))
+      await this.#push()
     })
   }
 
-  /** Something in the rows of `board` may have changed; told once for all that changes in a moment. */
-  pushSoon(board: () => Board): void {
+  /** Something in the rows may have changed; told once for all that changes in a moment. */
+  pushSoon(): void {
+    if (this.#stopped) return
     this.#pushTimer ??= setTimeout(() => {
       this.#pushTimer = null
-      this.#inTurn(() => this.#push(board())).catch((error: unknown) =>
+      this.#inTurn(() => this.#push()).catch((error: unknown) =>
         log.error('room', 'could not push', error, { board: this.#room.boardId }),
       )
     }, PUSH_EVERY_MS)
   }
 
   presenceSoon(): void {
-    this.#presenceTimer ??= setTimeout(() => {
-      this.#presenceTimer = null
-      const news = this.#room.presence.takeNews()
-      if (news.length === 0) return
-      const frame = presenceFrame(news)
+    if (this.#presenceTimer || this.#stopped) return
+    this.#presenceDue = performance.now() + PRESENCE_EVERY_MS
+    this.#presenceTimer = setTimeout(() => {
+      const frame = this.#takePresence()
       // Back to its sender too: the stock client takes silence for a dead line.
-      for (const session of this.#room.sessions) session.sendPresence(frame)
+      if (frame) for (const session of this.#room.sessions) session.sendPresence(frame)
     }, PRESENCE_EVERY_MS)
   }
 
+  /** News of where people are, when it would go out in a moment anyway. */
+  presenceAlong(): Uint8Array | null {
+    const soon = this.#presenceTimer && performance.now() >= this.#presenceDue - PRESENCE_EARLY_MS
+    return soon ? this.#takePresence() : null
+  }
+
+  #takePresence(): Uint8Array | null {
+    if (this.#presenceTimer) clearTimeout(this.#presenceTimer)
+    this.#presenceTimer = null
+    const news = this.#room.presence.takeNews()
+    return news.length > 0 ? presenceFrame(news) : null
+  }
+
   stop(): void {
+    this.#stopped = true
     for (const timer of [this.#pushTimer, this.#presenceTimer]) if (timer) clearTimeout(timer)
   }
 
@@ -75,8 +88,9 @@ export class Telling {
   }
 
   /** Everyone's board state at the same moment. */
-  async #push(board: Board): Promise<void> {
-    const { sessions } = this.#room
+  async #push(): Promise<void> {
+    const { sessions, board } = this.#room
+    if (this.#stopped) return
     const seatIds = [...new Set([...sessions].map((session) => session.seatId))]
     const pushes = await pushesFor(db(), board, this.#room.present(), seatIds, new Date())
     for (const session of sessions) {

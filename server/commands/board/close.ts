@@ -8,18 +8,18 @@ import { bodyAt } from '../../../lib/doc/edit.ts'
 import { readBody, readBoard } from '../../../lib/doc/read.ts'
 import { emptyBin } from '../../../lib/doc/empty-bin.ts'
 import { canonical } from '../../../lib/format/canonical.ts'
-import { COMMAND_RULES, mayCommand } from '../../../lib/journey/policy.ts'
 import { latestResults } from '../../../lib/journey/rounds.ts'
 import type { RichBlock } from '../../../lib/journey/rich.ts'
 import type { CommandError, CommandInput } from '../../../lib/sync/state.ts'
 import { leaseClientId } from '../../db/leases.ts'
-import { storeSnapshot } from '../../db/log.ts'
+import { postgresLog } from '../../db/postgres-log.ts'
 import type { Tx } from '../../db/pool.ts'
 import { hasOpenRound, roundsOf } from '../../db/rounds.ts'
 import { lockBoard, raiseRev, seatRow, setStage } from '../../db/standing.ts'
 import { twinOf } from '../../rooms/gate.ts'
 import type { Room } from '../../rooms/room.ts'
 import { writeSummary } from '../../rooms/summary.ts'
+import { mayGive } from '../may-give.ts'
 import { answerOf, Refused } from '../refused.ts'
 
 export const closeInput: z.ZodType<CommandInput['closeBoard']> = z.object({
@@ -33,7 +33,8 @@ export async function closeBoard(
 ): Promise<CommandError | null> {
   const error = await answerOf(() =>
     room.exclusively(async (tx, live) => {
-      await mayClose(tx, room, seatId)
+      mayGive('closeBoard', await lockBoard(tx, room.boardId), await seatRow(tx, room.boardId, seatId))
+      if (await hasOpenRound(tx, room.boardId)) throw new Refused('roundOpen')
       const kept = twinOf(live, [])
       await leaseClientId(tx, room.boardId, kept.clientID, null)
       const before = Y.encodeStateVector(kept)
@@ -55,17 +56,6 @@ export async function closeBoard(
   return null
 }
 
-async function mayClose(tx: Tx, room: Room, seatId: string): Promise<void> {
-  const board = await lockBoard(tx, room.boardId)
-  const seat = await seatRow(tx, room.boardId, seatId)
-  if (!board || !seat || seat.removedAt || !seat.admittedAt) throw new Refused('notFound')
-  const standing = { role: seat.role, stage: board.stage, step: board.step, locks: board.locks, seatId }
-  if (!mayCommand(standing, 'closeBoard')) {
-    throw new Refused(COMMAND_RULES.closeBoard.stages.includes(board.stage) ? 'notAllowed' : 'wrongStage')
-  }
-  if (await hasOpenRound(tx, room.boardId)) throw new Refused('roundOpen')
-}
-
 async function freeze(
   tx: Tx,
   room: Room,
@@ -81,7 +71,7 @@ async function freeze(
     if (fragment) bodies.set(id, readBody(fragment))
   }
   const results = [...latestResults(await roundsOf(tx, room.boardId)).values()]
-  await storeSnapshot(tx, {
+  await postgresLog(tx).keep({
     boardId: room.boardId,
     epoch: room.head.epoch,
     seq,

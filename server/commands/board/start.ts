@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { raiseRev, setStage } from '../../db/standing.ts'
-import { storeSnapshot } from '../../db/log.ts'
+import { postgresLog } from '../../db/postgres-log.ts'
 import type { Command } from '../command.ts'
 
 /** Opens the board for everyone who is in; how it stood before the first edit is kept. */
@@ -9,7 +9,7 @@ export const start: Command<'start'> = {
   async run({ tx, room, board, seat }) {
     await setStage(tx, board.id, 'live')
     await raiseRev(tx, board.id)
-    await storeSnapshot(tx, {
+    await postgresLog(tx).keep({
       boardId: board.id,
       epoch: room.head.epoch,
       seq: room.head.seq,

@@ -1,0 +1,56 @@
+/**
+ * Back to an earlier state. The board begins a new epoch from it: every open line ends with 4410 and
+ * comes back to the restored board, and nothing that was written for the old epoch can arrive any more.
+ */
+import { z } from 'zod'
+import type { CommandError, CommandInput } from '../../../lib/sync/state.ts'
+import { postgresLog } from '../../db/postgres-log.ts'
+import { hasOpenRound } from '../../db/rounds.ts'
+import { snapshotDocument } from '../../db/snapshots.ts'
+import { lockBoard, seatRow } from '../../db/standing.ts'
+import { buildOn } from '../../rooms/load-board.ts'
+import type { Room } from '../../rooms/room.ts'
+import { mayGive } from '../may-give.ts'
+import { answerOf, Refused } from '../refused.ts'
+
+export const restoreInput: z.ZodType<CommandInput['restoreBoard']> = z.object({
+  snapshotId: z.uuid().nullable(),
+})
+
+export function restoreBoard(
+  room: Room,
+  seatId: string,
+  { snapshotId }: CommandInput['restoreBoard'],
+): Promise<CommandError | null> {
+  const { boardId } = room
+  return answerOf(() =>
+    room.endEpoch(async (tx, head) => {
+      const { board } = mayGive(
+        'restoreBoard',
+        await lockBoard(tx, boardId),
+        await seatRow(tx, boardId, seatId),
+      )
+      // A round's touchpoints could be gone under the voters' hands.
+      if (await hasOpenRound(tx, boardId)) throw new Refused('roundOpen')
+      const now = room.encode()
+      const document = snapshotId === null ? now : await snapshotDocument(tx, boardId, snapshotId)
+      if (!document) throw new Refused('notFound')
+      const readable = buildOn({ seq: 0, document }, [], 0)
+      if (!readable) throw new Refused('invalid')
+      readable.document.destroy()
+      const log = postgresLog(tx)
+      // How it stood before, so that a restore can be taken back by another one.
+      await log.keep({
+        boardId,
+        epoch: head.epoch,
+        seq: head.seq,
+        kind: 'restore',
+        version: board.version,
+        document: now,
+        canonical: null,
+        createdBy: seatId,
+      })
+      return (await log.beginEpoch(boardId, head, document)) !== null
+    }),
+  )
+}

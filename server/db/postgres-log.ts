@@ -1,0 +1,174 @@
+/** The log in Postgres, which is the truth: two writers, or a write racing a revoke, can't both win. */
+import { and, asc, desc, eq, gt, lt, lte, max, min, sql, type SQL } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { sha256, type BoardLog, type LogHead, type LogRow, type NewSnapshot, type Stored } from './log.ts'
+import type { Db, Rows } from './pool.ts'
+import { boardDamage, boardSnapshots, boardUpdates, boards } from './schema.ts'
+
+const dialect = new PgDialect()
+
+/** On a pool, or inside the caller's transaction. */
+export function postgresLog(on: Rows): BoardLog {
+  const headOf = async (rows: Rows, boardId: string): Promise<LogHead | null> => {
+    const [head] = await rows
+      .select({ epoch: boards.epoch, seq: boards.seq, rev: boards.rev })
+      .from(boards)
+      .where(eq(boards.id, boardId))
+    return head ?? null
+  }
+
+  return {
+    head: (boardId) => headOf(on, boardId),
+
+    load(boardId, below = Number.MAX_SAFE_INTEGER) {
+      // One moment for all of it: compaction moves rows into a snapshot while others read.
+      return on.transaction(
+        async (tx) => {
+          const head = await headOf(tx, boardId)
+          return head && { ...head, ...(await storedAt(tx, boardId, head.epoch, below)) }
+        },
+        { isolationLevel: 'repeatable read', accessMode: 'read only' },
+      )
+    },
+
+    async append(boardId, head, rows) {
+      const statement = appendStatement(boardId, head, rows)
+      const moved = '$client' in on ? await runPrepared(on, statement) : await on.execute(statement)
+      return moved.rowCount === 1 ? head.seq + rows.length : null
+    },
+
+    rowsAfter: (boardId, epoch, seq) => rowsAfter(on, boardId, epoch, seq),
+
+    async keep(snapshot) {
+      await on.insert(boardSnapshots).values(withSum(snapshot))
+    },
+
+    forgetCovered: (boardId, epoch) => on.transaction((tx) => forgetCovered(tx, boardId, epoch)),
+
+    async setAside(boardId, epoch, seq, why) {
+      await on.insert(boardDamage).values({ boardId, epoch, seq, why }).onConflictDoNothing()
+    },
+
+    beginEpoch: (boardId, head, document) =>
+      on.transaction(async (tx) => {
+        const next = { epoch: head.epoch + 1, seq: head.seq, rev: head.rev + 1 }
+        const moved = await tx
+          .update(boards)
+          .set({ epoch: next.epoch, rev: next.rev })
+          .where(isAt(boardId, head))
+          .returning({ id: boards.id })
+        if (moved.length === 0) return null
+        await tx.insert(boardSnapshots).values(
+          withSum({
+            boardId,
+            epoch: next.epoch,
+            seq: next.seq,
+            kind: 'restore',
+            version: '',
+            document,
+            canonical: null,
+            createdBy: null,
+          }),
+        )
+        return next
+      }),
+  }
+}
+
+const isAt = (boardId: string, { epoch, seq, rev }: LogHead) =>
+  and(eq(boards.id, boardId), eq(boards.epoch, epoch), eq(boards.seq, seq), eq(boards.rev, rev))
+
+const withSum = (snapshot: NewSnapshot) => ({ ...snapshot, sha256: sha256(snapshot.document) })
+
+/**
+ * Compare-and-set and one insert per table in one statement: one round trip, one commit, all or
+ * nothing. Its text is always the same, so Postgres plans it once per connection.
+ */
+function appendStatement(boardId: string, head: LogHead, rows: readonly LogRow[]): SQL {
+  const numbered = rows.map((row, index) => ({ ...row, seq: head.seq + index + 1 }))
+  const events = numbered.flatMap(({ seq, step, seatId, changes }) =>
+    changes.map((change) => ({ seq, step, seatId, change: JSON.stringify(change) })),
+  )
+  const list = <T, V>(of: readonly T[], value: (one: T) => V) => sql.param(of.map(value))
+  return sql`
+    with moved as (
+      update board set seq = seq + ${rows.length}::bigint
+      where id = ${boardId}::uuid and epoch = ${head.epoch}::int and seq = ${head.seq}::bigint
+        and rev = ${head.rev}::int
+      returning id, epoch
+    ), written as (
+      insert into board_update (board_id, epoch, seq, seat_id, client_id, body, sha256)
+      select moved.id, moved.epoch, row.* from moved, unnest(
+        ${list(numbered, (row) => row.seq)}::bigint[], ${list(numbered, (row) => row.seatId)}::uuid[],
+        ${list(numbered, (row) => row.clientId)}::bigint[],
+        ${list(numbered, (row) => buffer(row.body))}::bytea[],
+        ${list(numbered, (row) => buffer(sha256(row.body)))}::bytea[]) as row
+    ), told as (
+      insert into board_event (board_id, seq, step, seat_id, change)
+      select moved.id, event.seq, event.step, event.seat_id, event.change::jsonb from moved, unnest(
+        ${list(events, (event) => event.seq)}::bigint[], ${list(events, (event) => event.step)}::text[],
+        ${list(events, (event) => event.seatId)}::uuid[],
+        ${list(events, (event) => event.change)}::text[]) as event (seq, step, seat_id, change)
+    )
+    select 1 from moved`
+}
+
+const buffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+function runPrepared(on: Db, statement: SQL) {
+  const { sql: text, params } = dialect.sqlToQuery(statement)
+  return on.$client.query({ name: 'append', text, values: params })
+}
+
+async function storedAt(
+  tx: Rows,
+  boardId: string,
+  epoch: number,
+  below: number,
+): Promise<Pick<Stored, 'snapshot' | 'rows' | 'damagedFrom'>> {
+  const [snapshot = null] = await tx
+    .select({ seq: boardSnapshots.seq, document: boardSnapshots.document, sha256: boardSnapshots.sha256 })
+    .from(boardSnapshots)
+    .where(
+      and(
+        eq(boardSnapshots.boardId, boardId),
+        eq(boardSnapshots.epoch, epoch),
+        lt(boardSnapshots.seq, below),
+      ),
+    )
+    .orderBy(desc(boardSnapshots.seq))
+    .limit(1)
+  const rows = await rowsAfter(tx, boardId, epoch, snapshot?.seq ?? 0)
+  const [damage] = await tx
+    .select({ from: min(boardDamage.seq) })
+    .from(boardDamage)
+    .where(and(eq(boardDamage.boardId, boardId), eq(boardDamage.epoch, epoch)))
+  return { snapshot, rows, damagedFrom: damage?.from ?? null }
+}
+
+function rowsAfter(on: Rows, boardId: string, epoch: number, seq: number) {
+  return on
+    .select({ seq: boardUpdates.seq, body: boardUpdates.body, sha256: boardUpdates.sha256 })
+    .from(boardUpdates)
+    .where(and(eq(boardUpdates.boardId, boardId), eq(boardUpdates.epoch, epoch), gt(boardUpdates.seq, seq)))
+    .orderBy(asc(boardUpdates.seq))
+}
+
+async function forgetCovered(tx: Rows, boardId: string, epoch: number): Promise<number> {
+  const ofLog = and(
+    eq(boardSnapshots.boardId, boardId),
+    eq(boardSnapshots.epoch, epoch),
+    eq(boardSnapshots.kind, 'log'),
+  )
+  const [covered] = await tx
+    .select({ upTo: max(boardSnapshots.seq) })
+    .from(boardSnapshots)
+    .where(ofLog)
+  const upTo = covered?.upTo ?? null
+  if (upTo === null) return 0
+  const gone = await tx
+    .delete(boardUpdates)
+    .where(and(eq(boardUpdates.boardId, boardId), eq(boardUpdates.epoch, epoch), lte(boardUpdates.seq, upTo)))
+  await tx.delete(boardSnapshots).where(and(ofLog, lt(boardSnapshots.seq, upTo)))
+  return gone.rowCount ?? 0
+}

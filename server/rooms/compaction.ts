@@ -1,0 +1,89 @@
+/** When a board's log is compacted, and in what bounds. The work itself is done by a thread of its own. */
+import { Worker } from 'node:worker_threads'
+import { log } from '../log.ts'
+import type { CompactOrder, Compacted } from './compact-worker.ts'
+
+const ROWS_MIN = 500
+const PAUSE_MS = 60_000
+const TIME_MAX_MS = 30_000
+const HEAP_MAX_MB = 512
+
+/** As much of a room as compaction needs. */
+type Grown = {
+  readonly boardId: string
+  readonly head: { seq: number }
+  /** Seq up to which a snapshot holds everything. */
+  coveredTo: number
+  readonly onWritten: Set<() => void>
+}
+
+export class Compaction {
+  /** One at a time for all boards: it is never urgent. */
+  #running: AbortController | null = null
+  #done: Promise<void> = Promise.resolve()
+  #triedAt = new Map<string, number>()
+
+  watch(room: Grown): void {
+    room.onWritten.add(() => {
+      if (this.#running || room.head.seq - room.coveredTo < ROWS_MIN) return
+      const now = performance.now()
+      if (now - (this.#triedAt.get(room.boardId) ?? -PAUSE_MS) < PAUSE_MS) return
+      for (const [boardId, at] of this.#triedAt) if (now - at >= PAUSE_MS) this.#triedAt.delete(boardId)
+      this.#triedAt.set(room.boardId, now)
+      this.#done = this.#run(room)
+    })
+  }
+
+  async #run(room: Grown): Promise<void> {
+    const running = new AbortController()
+    this.#running = running
+    try {
+      const coveredTo = await compactInThread(room.boardId, running.signal)
+      if (coveredTo !== null) room.coveredTo = coveredTo
+    } catch (error) {
+      log.error('compaction', 'not done, the log stays as it is', error, { board: room.boardId })
+    } finally {
+      this.#running = null
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#running?.abort()
+    await this.#done
+  }
+}
+
+/** This file runs from `server/rooms/` through tsx or a test runner, or bundled from `dist/`. */
+function thread(): { file: URL; execArgv: string[] } {
+  const bundled = !import.meta.url.endsWith('.ts')
+  const name = bundled ? './compact-worker.mjs' : './compact-worker.ts'
+  return { file: new URL(name, import.meta.url), execArgv: bundled ? [] : ['--import', 'tsx'] }
+}
+
+/** The seq that is covered now, or null. Killing it at any moment leaves a board that loads. */
+export function compactInThread(boardId: string, signal: AbortSignal): Promise<number | null> {
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL is not set')
+  const { file, execArgv } = thread()
+  const worker = new Worker(file, {
+    workerData: { url, boardId } satisfies CompactOrder,
+    execArgv,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MAX_MB },
+  })
+  return new Promise<number | null>((resolve, reject) => {
+    const stop = (why: string) => {
+      reject(new Error(why))
+      void worker.terminate()
+    }
+    const timer = setTimeout(() => stop('took too long'), TIME_MAX_MS)
+    signal.addEventListener('abort', () => stop('was stopped'), { once: true })
+    let coveredTo: number | null = null
+    worker.on('message', (done: Compacted) => (coveredTo = done.coveredTo))
+    worker.on('error', reject)
+    worker.on('exit', (code) => {
+      clearTimeout(timer)
+      if (code === 0) resolve(coveredTo)
+      else reject(new Error(`ended with code ${code}`))
+    })
+  })
+}

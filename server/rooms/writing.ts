@@ -1,0 +1,297 @@
+/**
+ * How a board is written: gate → COMMIT → live document → everyone → *saved* to the author. An idle
+ * board flushes at once, a busy one at most every few milliseconds, all that was accepted in one commit.
+ */
+import * as Y from 'yjs'
+import type { Standing } from '../../lib/journey/policy.ts'
+import { isWhole, type BoardLog, type LogHead, type LogRow } from '../db/log.ts'
+import { log } from '../log.ts'
+import { updateFrame } from './frames.ts'
+import { judge, twinOf, type Verdict } from './gate.ts'
+import { JoinState } from './join-state.ts'
+import { COMMITTED, type Loaded } from './load-board.ts'
+
+const RETRY_MS = { first: 100, most: 5_000 }
+
+/** Whoever proposes: a socket, as far as writing needs to know it. */
+export interface Writer {
+  readonly seatId: string
+  readonly clientId: number
+  readonly leases: ReadonlySet<number>
+  /** We ended it: what it still sends, or what waits to be judged, counts no more. */
+  readonly over: boolean
+  standings(first: boolean): Standing[]
+}
+
+/** `count`: how many sync frames of its connection it makes with those before it. */
+export type Proposal<W extends Writer> = { writer: W; update: Uint8Array; first: boolean; count: number }
+type Accepted<W extends Writer> = Proposal<W> & { emitted: Uint8Array[]; changes: readonly object[] }
+/** What is in the log up to `seq` and not in the live document yet. */
+type Stored = { seq: number; bodies: readonly Uint8Array[] }
+export type Refused = Extract<Verdict, { ok: false }>
+
+/** The room around it. */
+export interface Ground<W extends Writer> {
+  readonly boardId: string
+  log(): BoardLog
+  /** As the rows were last read. */
+  standing(): { epoch: number; rev: number; step: string; writable: boolean }
+  /** Reads the rows again. False when this room is at its end: nothing is written any more. */
+  refresh(): Promise<boolean>
+  flushEveryMs(): number
+  /** Committed and in the live document: to everyone, and to each writer how far it is saved. */
+  publish(frames: readonly Uint8Array[], saved: ReadonlyMap<W, number>): void
+  refuse(writer: W, verdict: Refused): void
+}
+
+export class Writing<W extends Writer> {
+  readonly live: Y.Doc
+  readonly joining: JoinState
+  #ground: Ground<W>
+  #twin: Y.Doc
+  #seq: number
+  #batch: Accepted<W>[] = []
+  /** The `rev` by which the batch was judged. */
+  #judgedAt: number
+  /** While somebody writes alone, proposals wait here unjudged. */
+  #waiting: Proposal<W>[] | null = null
+  #aloneUntil: Promise<void> = Promise.resolve()
+  #behind = false
+  #flushing: Promise<void> | null = null
+  #cancelFlush: (() => void) | null = null
+  #flushedAt = 0
+  #closed = false
+
+  constructor(ground: Ground<W>, loaded: Loaded) {
+    this.#ground = ground
+    this.live = loaded.document
+    this.joining = new JoinState(this.live)
+    this.#twin = twinOf(this.live, [])
+    this.#seq = loaded.head.seq
+    this.#judgedAt = loaded.head.rev
+  }
+
+  get head(): LogHead {
+    const { epoch, rev } = this.#ground.standing()
+    return { epoch, seq: this.#seq, rev }
+  }
+
+  propose(proposal: Proposal<W>): void {
+    if (this.#waiting) this.#waiting.push(proposal)
+    else this.#consider(proposal)
+  }
+
+  #consider(proposal: Proposal<W>): void {
+    const { writer, update, first } = proposal
+    if (writer.over || this.#closed || !this.#ground.standing().writable) return
+    const author = { seatId: writer.seatId, leases: writer.leases, standings: writer.standings(first) }
+    const verdict = judge(this.#twin, update, author, first)
+    if (!verdict.ok) {
+      this.#remakeTwin()
+      this.#ground.refuse(writer, verdict)
+      return
+    }
+    this.#batch.push({ ...proposal, emitted: verdict.emitted, changes: verdict.changes })
+    this.#flushSoon()
+  }
+
+  #remakeTwin(): void {
+    this.#twin.destroy()
+    this.#twin = twinOf(
+      this.live,
+      this.#batch.flatMap((entry) => entry.emitted),
+    )
+  }
+
+  /** Rights changed or somebody else wrote: what was accepted but not written has to pass again. */
+  #judgeAgain(): void {
+    this.#judgedAt = this.#ground.standing().rev
+    const again = this.#batch.splice(0)
+    if (again.length === 0) return
+    this.#remakeTwin()
+    for (const proposal of again) this.#consider(proposal)
+  }
+
+  // --- flushing ---------------------------------------------------------------------------------
+
+  #flushSoon(): void {
+    if (this.#flushing || this.#cancelFlush || this.#waiting) return
+    const wait = this.#flushedAt + this.#ground.flushEveryMs() - performance.now()
+    const run = () => {
+      this.#cancelFlush = null
+      void this.#flush()
+    }
+    if (wait > 0) {
+      const timer = setTimeout(run, wait)
+      this.#cancelFlush = () => clearTimeout(timer)
+    } else {
+      // Not in this very turn: what other sockets bring in it comes along.
+      const turn = setImmediate(run)
+      this.#cancelFlush = () => clearImmediate(turn)
+    }
+  }
+
+  /** Writes everything accepted so far. One at a time, never throws. */
+  #flush(): Promise<void> {
+    this.#flushing ??= this.#writeBatch().finally(() => {
+      this.#flushing = null
+      if (this.#batch.length > 0 || this.#behind) this.#flushSoon()
+    })
+    return this.#flushing
+  }
+
+  async #writeBatch(): Promise<void> {
+    this.#flushedAt = performance.now()
+    let wait = RETRY_MS.first
+    while ((this.#batch.length > 0 || this.#behind) && !this.#closed) {
+      try {
+        if (this.#behind) await this.#catchUp()
+        else if (await this.#commit()) return
+        else this.#behind = true
+      } catch (error) {
+        log.error('room', 'could not write, trying again', error, { board: this.#ground.boardId })
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        wait = Math.min(wait * 2, RETRY_MS.most)
+      }
+    }
+  }
+
+  /** False when somebody else wrote or rights changed meanwhile. */
+  async #commit(): Promise<boolean> {
+    if (this.#judgedAt !== this.#ground.standing().rev) this.#judgeAgain()
+    const entries = this.#batch.slice()
+    const rows = entries.flatMap((entry) => rowsOf(entry, this.#ground.standing().step))
+    const { boardId } = this.#ground
+    const seq = rows.length === 0 ? this.#seq : await this.#ground.log().append(boardId, this.head, rows)
+    if (seq === null) return false
+    this.#batch.splice(0, entries.length)
+    this.#take(
+      rows.map((row) => row.body),
+      seq,
+      entries,
+    )
+    return true
+  }
+
+  async #catchUp(): Promise<void> {
+    if (!(await this.#ground.refresh())) return this.stop()
+    const { boardId } = this.#ground
+    const missed = await this.#missed(boardId, this.head.epoch)
+    this.#behind = false
+    this.#takeOver(missed)
+    this.#judgeAgain()
+  }
+
+  async #missed(boardId: string, epoch: number): Promise<Stored> {
+    const rows = await this.#ground.log().rowsAfter(boardId, epoch, this.#seq)
+    const first = rows[0]
+    if (rows.some((row) => !isWhole(row.body, row.sha256)))
+      throw new Error('a row has other bytes than written')
+    if (!first || first.seq === this.#seq + 1) {
+      return { bodies: rows.map((row) => row.body), seq: rows.at(-1)?.seq ?? this.#seq }
+    }
+    // Compacted meanwhile: the snapshot has what is missing, and taking twice changes nothing.
+    const whole = await this.#ground.log().load(boardId)
+    if (!whole || whole.epoch !== epoch) throw new Error('the board began anew')
+    const start = whole.snapshot ? [whole.snapshot.document] : []
+    return { bodies: [...start, ...whole.rows.map((row) => row.body)], seq: whole.seq }
+  }
+
+  /** Written by somebody else. Without anything of one's own to judge again, the twin just grows along. */
+  #takeOver({ bodies, seq }: Stored): void {
+    if (this.#batch.length === 0) for (const body of bodies) Y.applyUpdate(this.#twin, body, COMMITTED)
+    if (bodies.length > 0) this.#take(bodies, seq, [])
+  }
+
+  /**
+   * Into the live document in one transaction, and out. Without a pause in between: whoever reads
+   * document and seq must find them of one moment.
+   */
+  #take(bodies: readonly Uint8Array[], seq: number, entries: readonly Accepted<W>[]): void {
+    const frames: Uint8Array[] = []
+    if (bodies.length > 0) {
+      const collect = (update: Uint8Array) => void frames.push(updateFrame(update))
+      this.live.on('update', collect)
+      this.live.transact(() => {
+        for (const body of bodies) Y.applyUpdate(this.live, body, COMMITTED)
+      }, COMMITTED)
+      this.live.off('update', collect)
+      this.joining.grew(frames)
+    }
+    this.#seq = seq
+    const saved = new Map<W, number>()
+    for (const { writer, count } of entries) saved.set(writer, count)
+    this.#ground.publish(frames, saved)
+  }
+
+  /** Somebody else wrote, or may have: found out in turn. */
+  fellBehind(): void {
+    this.#behind = true
+    this.#flushSoon()
+  }
+
+  // --- alone ------------------------------------------------------------------------------------
+
+  /**
+   * Nobody else of this process writes while `work` runs; what it stored in the log is taken over
+   * after it. `work` gets the head it has to write at and answers null when that was not the head any
+   * more: then it is tried again on what is there by then.
+   */
+  async alone(work: (head: LogHead) => Promise<Stored | null>): Promise<void> {
+    const before = this.#aloneUntil
+    let done = () => {}
+    this.#aloneUntil = new Promise((resolve) => (done = resolve))
+    await before
+    this.#waiting = []
+    try {
+      for (let tries = 0; ; tries++) {
+        await this.drain()
+        const stored = this.#closed ? null : await work(this.head)
+        if (stored) {
+          this.#takeOver(stored)
+          return
+        }
+        if (this.#closed || tries >= 5) throw new Error('the board was written elsewhere')
+        this.#behind = true
+      }
+    } finally {
+      const waiting = this.#waiting
+      this.#waiting = null
+      for (const proposal of waiting) this.#consider(proposal)
+      if (this.#behind) this.#flushSoon()
+      done()
+    }
+  }
+
+  /** Resolves when everything accepted is written. */
+  async drain(): Promise<void> {
+    this.#cancelFlush?.()
+    this.#cancelFlush = null
+    while ((this.#batch.length > 0 || this.#behind || this.#flushing) && !this.#closed) await this.#flush()
+  }
+
+  /** What was accepted and is not written is dropped: nobody was told it is saved. */
+  stop(): void {
+    this.#closed = true
+    this.#cancelFlush?.()
+    this.#cancelFlush = null
+  }
+
+  /** Call after `drain`. */
+  end(): void {
+    this.stop()
+    this.live.destroy()
+    this.#twin.destroy()
+  }
+}
+
+function rowsOf<W extends Writer>(entry: Accepted<W>, step: string): LogRow[] {
+  // One apply can emit several updates: each is stored, or what follows depends on something lost.
+  return entry.emitted.map((body, index) => ({
+    seatId: entry.writer.seatId,
+    clientId: entry.writer.clientId,
+    body,
+    changes: index === 0 ? entry.changes : [],
+    step,
+  }))
+}
