@@ -27,6 +27,8 @@ export type Server = {
   /** Ends it in order and starts it again. */
   restart(): Promise<void>
   stop(): Promise<void>
+  /** The last it wrote to its log. */
+  said(): string
 }
 
 export type StartOptions = {
@@ -71,8 +73,9 @@ async function startOurs({ root, port, nodeArgs = [] }: StartOptions): Promise<S
   }
   async function again(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     // a pool that is still connected would hold up the database's own orderly end
-    await pool.end()
+    if (signal === 'SIGTERM') await pool.end()
     await end(child, signal)
+    if (signal === 'SIGKILL') await pool.end()
     child = await start()
     pool = openPool()
   }
@@ -90,6 +93,7 @@ async function startOurs({ root, port, nodeArgs = [] }: StartOptions): Promise<S
       await end(child, 'SIGTERM')
       rmSync(dataDir, { recursive: true, force: true })
     },
+    said: () => lastWords(child),
   }
 }
 
@@ -126,6 +130,7 @@ async function startPeer(
       await end(child, 'SIGTERM')
       await postgres?.stop()
     },
+    said: () => lastWords(child),
   }
 }
 
@@ -145,21 +150,26 @@ async function startPostgres(): Promise<{ url: string; pid: number; stop(): Prom
   }
 }
 
+const words = new WeakMap<ChildProcess, string>()
+const lastWords = (child: ChildProcess) => words.get(child) ?? ''
+
 function run(
   args: readonly string[],
   { cwd, env, ready }: { cwd: string; env: NodeJS.ProcessEnv; ready: string },
 ): Promise<ChildProcess> {
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   return new Promise((resolve, reject) => {
-    let said = ''
     const hear = (bytes: Buffer) => {
-      said = (said + bytes.toString()).slice(-4000)
-      if (said.includes(ready)) resolve(child)
+      words.set(child, (lastWords(child) + bytes.toString()).slice(-3000))
+      if (lastWords(child).includes(ready)) resolve(child)
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
-    child.once('exit', (code) => reject(new Error(`${args.at(-1)} ended with ${code}:\n${said}`)))
-    setTimeout(() => reject(new Error(`${args.at(-1)} did not start:\n${said}`)), START_TIMEOUT_MS).unref()
+    child.once('exit', (code) => reject(new Error(`${args.at(-1)} ended with ${code}:\n${lastWords(child)}`)))
+    setTimeout(
+      () => reject(new Error(`${args.at(-1)} did not start:\n${lastWords(child)}`)),
+      START_TIMEOUT_MS,
+    ).unref()
   })
 }
 
