@@ -33,6 +33,14 @@ export function bodyAt(doc: Y.Doc, touchpointId: string): Y.XmlFragment | null {
   return isFragment(found) ? found : null
 }
 
+/** What changing a description is called in the policy table; null when its touchpoint is gone. */
+export function bodyAct(doc: Y.Doc, touchpointId: string): DocAct | null {
+  const entity = entityOf(doc, 'touchpoints', touchpointId)
+  if (!entity) return null
+  const spot = spotOf(doc, 'touchpoints', touchpointId, entity, { key: 'body' })
+  return contentAct('touchpoints', 'body', creatorOf(entity), spot)
+}
+
 /** What changing that text is called in the policy table; null when it is gone. */
 export function textAct(doc: Y.Doc, where: TextWhere): DocAct | null {
   if (where.in === 'scope' || where.in === 'answers') return contentAct('scope', where.field, '')

@@ -113,7 +113,7 @@ suite('each edit by its name', () => {
     anne.edit.setText({ in: 'touchpoints', id: 'touchpoint21', field: 'needText' }, 'Rust')
     anne.edit.setBrandLink('touchpoint21', 'promise1', 'breaks')
     anne.edit.setText({ in: 'touchpoints', id: 'touchpoint21', field: 'title' }, 'Moment')
-    const at = (lane: string | null, ...chapters: string[]) => ({ lane, chapters })
+    const at = (lane: string | null, ...chapters: string[]) => ({ lanes: lane ? [lane] : [], chapters })
     expect(where()).toEqual([
       ['scope.text', undefined],
       ['chapter.edit', at(null, 'chapter1')],
@@ -136,14 +136,14 @@ suite('each edit by its name', () => {
     anne.edit.setNote(id, { severity: 2 })
     anne.edit.move('notes', id, { parent: 'touchpoint11', before: null })
     const at = (lane: string, touchpointBy: string, ...chapters: string[]) => ({
-      lane,
+      lanes: lane.split(' '),
       chapters,
       touchpointBy,
     })
     expect(where()).toEqual([
       ['note.add', at('question', 'anne')],
       ['note.restore', at('question', 'anne', 'chapter1')],
-      ['note.edit', at('pain', 'anne', 'chapter1')],
+      ['note.edit', at('question pain', 'anne', 'chapter1')],
       ['note.edit', at('pain', 'anne', 'chapter1')],
       ['note.move', at('pain', '', 'chapter1')],
     ])

@@ -19,7 +19,7 @@ import {
   SHAPE,
 } from './shape.ts'
 import { excerpt, plainText } from './excerpt.ts'
-import { laneJudged, spotOf } from './standing.ts'
+import { betweenLanes, spotOf } from './standing.ts'
 import { isId } from './value-checks.ts'
 
 export type Plain = string | number | boolean | null
@@ -206,9 +206,9 @@ function keyChanges(
 }
 
 const spotBefore = (spot: Spot | null, key: string, before: unknown): Spot | null => {
-  const lane = key === 'lane' ? NOTE_LANES.find((one) => one === before) : undefined
-  const now = NOTE_LANES.find((one) => one === spot?.lane)
-  return spot && lane && now ? { ...spot, lane: laneJudged(lane, now) } : spot
+  const from = key === 'lane' ? NOTE_LANES.find((one) => one === before) : undefined
+  const to = NOTE_LANES.find((one) => one === spot?.lanes[0])
+  return from && to ? betweenLanes(spot, from, to) : spot
 }
 
 const parentIn = (place: unknown): string | null => {

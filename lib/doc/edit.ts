@@ -10,10 +10,10 @@ import { BEHIND, LOCAL } from './origins.ts'
 import { creatorOf, laneOf, placeOf } from './parse.ts'
 import { entityOf, isMap, openRoots, rootOf } from './roots.ts'
 import { BOARD, MOST, SHAPE } from './shape.ts'
-import { countInPlace, isOpenParent, laneJudged, siblingsOf, spotOf } from './standing.ts'
+import { betweenLanes, countInPlace, isOpenParent, siblingsOf, spotOf } from './standing.ts'
 import { isMember } from './value-checks.ts'
 
-export { bodyAt, maxAt, textAct, textAt } from './at.ts'
+export { bodyAct, bodyAt, maxAt, textAct, textAt } from './at.ts'
 export type { BoardEditor, EditorOptions, Listed, Movable, TouchpointChoices } from './editor.ts'
 export { BEHIND, LOCAL } from './origins.ts'
 export { BOARD } from './shape.ts'
@@ -98,7 +98,7 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
       const shape = SHAPE[kind].get(key)
       const at = spotOf(doc, kind, id, entity, { key })
       const lane = key === 'lane' ? NOTE_LANES.find((one) => one === value) : undefined
-      const judged = at && lane ? { ...at, lane: laneJudged(laneOf(entity), lane) } : at
+      const judged = lane ? betweenLanes(at, laneOf(entity), lane) : at
       return shape?.as === 'code' && shape.ok(value) && may(contentAct(kind, key, creatorOf(entity), judged))
     })
     if (!allowed) return false

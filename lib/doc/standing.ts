@@ -99,23 +99,29 @@ export function spotOf(
   const ways = parents ?? is.parents
   switch (kind) {
     case 'chapters':
-      return { lane: null, chapters: [id] }
+      return { lanes: [], chapters: [id] }
     case 'touchpoints':
-      return { lane: LANES_OF_KEYS[key] ?? null, chapters: chaptersIn(ways) }
+      return { lanes: lanesOf(key), chapters: chaptersIn(ways) }
     case 'notes': {
       const touchpoints = ways.map((parent) => entityOf(doc, 'touchpoints', parent))
       const chapters = chaptersIn(touchpoints.flatMap((one) => (one ? [placeOf(one).parent] : [])))
       const touchpoint = touchpoints.at(-1)
-      return { lane: is.lane, chapters, touchpointBy: touchpoint ? creatorOf(touchpoint) : is.createdBy }
+      return { lanes: [is.lane], chapters, touchpointBy: touchpoint ? creatorOf(touchpoint) : is.createdBy }
     }
     default:
       return null
   }
 }
 
+const lanesOf = (key: string): Lane[] => {
+  const lane = LANES_OF_KEYS[key]
+  return lane ? [lane] : []
+}
+
 const chaptersIn = (parents: readonly string[]): string[] => [
   ...new Set(parents.filter((parent) => !WORDS.includes(parent))),
 ]
 
-/** A note that changes lanes is judged as a question only when it was one and stays one. */
-export const laneJudged = (from: NoteLane, to: NoteLane): NoteLane => (from === 'question' ? to : from)
+/** A note that changes lanes is judged by both. */
+export const betweenLanes = (spot: Spot | null, from: NoteLane, to: NoteLane): Spot | null =>
+  spot && { ...spot, lanes: [...new Set([from, to])] }

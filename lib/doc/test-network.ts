@@ -5,7 +5,15 @@
  */
 import * as Y from 'yjs'
 import type { BoardView } from '../journey/entities.ts'
-import { NO_LOCKS, type DocAct, mayEdit, type Standing } from '../journey/policy.ts'
+import {
+  crossesLock,
+  NO_LOCKS,
+  type DocAct,
+  type Locks,
+  mayEdit,
+  type Standing,
+  type Step,
+} from '../journey/policy.ts'
 import { type Change, describe } from './describe.ts'
 import { type BoardEditor, createEditor } from './edit.ts'
 import { type BoardReader, createReader } from './read.ts'
@@ -98,9 +106,11 @@ export type Peer = {
   undo: BoardUndo
   reader: BoardReader
   online: boolean
-  /** Updates on their way to the server, and from it. */
-  out: Uint8Array[]
-  in: Uint8Array[]
+  /** How many steps this peer told the server that it has heard of. */
+  seen: number
+  /** On their way to the server, what the peer has seen among them; and from it, steps among them. */
+  out: (Uint8Array | { seen: number })[]
+  in: (Uint8Array | { steps: number })[]
 }
 
 const NETWORK = Symbol('network')
@@ -113,6 +123,8 @@ export class Network {
   /** Why the server would have closed a connection. Empty when all were honest. */
   readonly refusals: string[] = []
   readonly random: () => number
+  /** Every standing so far, the present one last; `loose` when something was carried over a lock. */
+  readonly steps: { step: Step; loose: boolean }[] = [{ step: 'free', loose: false }]
   #ids = 0
 
   constructor(seed = 1, view: BoardView = smallBoard()) {
@@ -126,7 +138,7 @@ export class Network {
   }
 
   join(seatId: string, role: Standing['role'] = 'participant'): Peer {
-    const standing: Standing = { role, stage: 'live', step: 'free', locks: NO_LOCKS, seatId }
+    const standing: Standing = { role, stage: 'live', step: this.#step(), locks: NO_LOCKS, seatId }
     const doc = new Y.Doc()
     openRoots(doc)
     doc.clientID = 10 + Math.floor(this.random() * 1_000_000)
@@ -145,6 +157,7 @@ export class Network {
         rankJitter: () => this.random() < 0.5,
       }),
       online: true,
+      seen: this.steps.length,
       out: [],
       in: [],
     }
@@ -159,16 +172,43 @@ export class Network {
 
   /** One update of this peer reaches the server; false when there was none. */
   send(peer: Peer): boolean {
-    const update = peer.out.shift()
-    if (update) this.#arrive(peer, update)
-    return update !== undefined
+    const sent = peer.out.shift()
+    if (sent instanceof Uint8Array) this.#arrive(peer, sent)
+    else if (sent) peer.seen = sent.seen
+    return sent !== undefined
   }
 
-  /** One update of others reaches this peer. */
+  /** One update of others, or a change of step, reaches this peer. */
   receive(peer: Peer): boolean {
-    const update = peer.in.shift()
-    if (update) Y.applyUpdate(peer.doc, update, NETWORK)
-    return update !== undefined
+    const news = peer.in.shift()
+    if (news instanceof Uint8Array) Y.applyUpdate(peer.doc, news, NETWORK)
+    else if (news) this.#learn(peer, news.steps)
+    return news !== undefined
+  }
+
+  /** Everybody hears of it when it reaches them; what they send until then is under way. */
+  changeStep(step: Step): void {
+    this.#stand(step, false)
+  }
+
+  #stand(step: Step, loose: boolean): void {
+    this.steps.push({ step, loose })
+    for (const peer of this.peers) if (peer.online) peer.in.push({ steps: this.steps.length })
+  }
+
+  /** A lock refuses what was written without knowing it, so nobody has anything under way. */
+  changeLocks(locks: Locks): void {
+    this.settle()
+    for (const peer of this.peers) peer.standing.locks = locks
+  }
+
+  #step(): Step {
+    return this.steps.at(-1)?.step ?? 'free'
+  }
+
+  #learn(peer: Peer, steps: number): void {
+    peer.standing.step = this.steps[steps - 1]?.step ?? 'free'
+    if (peer.online) peer.out.push({ seen: steps })
   }
 
   /** The line is cut: what was under way is lost, what is done from now on is kept. */
@@ -185,6 +225,7 @@ export class Network {
     const lacking = Y.encodeStateAsUpdate(this.server, Y.encodeStateVector(peer.doc))
     this.#arrive(peer, Y.encodeStateAsUpdate(peer.doc, Y.encodeStateVector(this.server)))
     Y.applyUpdate(peer.doc, lacking, NETWORK)
+    this.#learn(peer, this.steps.length)
   }
 
   /** Everything arrives everywhere. */
@@ -202,10 +243,15 @@ export class Network {
     return KINDS.flatMap((kind) => [...rootOf(this.server, kind).keys()].map((id) => `${kind} ${id}`)).sort()
   }
 
+  /** Judged by every step that was open since this peer last said what it had heard of. */
   #arrive(peer: Peer, update: Uint8Array): void {
     const emitted: Uint8Array[] = []
     const keep = (bytes: Uint8Array) => void emitted.push(bytes)
-    const judge = (transaction: Y.Transaction) => this.#judge(peer.standing, transaction)
+    const since = this.steps.slice(peer.seen - 1).map(({ step, loose }) => {
+      const { locks } = peer.standing
+      return { ...peer.standing, step, locks: loose ? NO_LOCKS : locks }
+    })
+    const judge = (transaction: Y.Transaction) => this.#judge([peer.standing, ...since], transaction)
     this.server.on('update', keep)
     this.server.on('beforeObserverCalls', judge)
     Y.applyUpdate(this.server, update, NETWORK)
@@ -215,17 +261,20 @@ export class Network {
     for (const other of this.peers) if (other !== peer && other.online) other.in.push(...emitted)
   }
 
-  #judge(standing: Standing, transaction: Y.Transaction): void {
-    const description = describe(transaction, standing.seatId)
+  #judge(standings: readonly Standing[], transaction: Y.Transaction): void {
+    const seatId = standings[0]?.seatId ?? ''
+    const description = describe(transaction, seatId)
     if (!description.ok) {
       this.refusals.push(description.reason)
       return
     }
     for (const change of description.changes) {
-      this.changes.push({ ...change, by: standing.seatId })
-      if (!mayEdit(standing, change.act)) {
-        this.refusals.push(`${standing.seatId} ${JSON.stringify(change)}`)
+      this.changes.push({ ...change, by: seatId })
+      if (!standings.some((standing) => mayEdit(standing, change.act))) {
+        this.refusals.push(`${seatId} ${JSON.stringify(change)}`)
       }
+      const locks = standings[0]?.locks ?? NO_LOCKS
+      if (crossesLock(locks, change.act, change.field)) this.#stand(this.#step(), true)
     }
   }
 }

@@ -73,27 +73,27 @@ const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
   [{ what: 'note.edit' }, '', ['free', 'pains']],
   [{ what: 'note.move' }, '', ['free']],
   [
-    { what: 'note.add', at: { lane: 'question', chapters: ['c1'], touchpointBy: ME } },
+    { what: 'note.add', at: { lanes: ['question'], chapters: ['c1'], touchpointBy: ME } },
     'question at my own',
     ['free', 'pains', 'assumptions'],
   ],
   [
-    { what: 'note.edit', at: { lane: 'question', chapters: ['c1'], touchpointBy: ME } },
+    { what: 'note.edit', at: { lanes: ['question'], chapters: ['c1'], touchpointBy: ME } },
     'question at my own',
     ['free', 'pains', 'assumptions'],
   ],
   [
-    { what: 'note.move', at: { lane: 'question', chapters: ['c1'], touchpointBy: ME } },
+    { what: 'note.move', at: { lanes: ['question'], chapters: ['c1'], touchpointBy: ME } },
     'question at my own',
     ['free'],
   ],
   [
-    { what: 'note.add', at: { lane: 'question', chapters: ['c1'], touchpointBy: OTHER } },
+    { what: 'note.add', at: { lanes: ['question'], chapters: ['c1'], touchpointBy: OTHER } },
     "question at another's",
     ['free', 'pains'],
   ],
   [
-    { what: 'note.add', at: { lane: 'pain', chapters: ['c1'], touchpointBy: ME } },
+    { what: 'note.add', at: { lanes: ['pain'], chapters: ['c1'], touchpointBy: ME } },
     'pain at my own',
     ['free', 'pains'],
   ],
@@ -170,7 +170,7 @@ describe.each(TABLE)('$what $1', (act, about, steps) => {
 })
 
 describe('PO6 locks', () => {
-  const at = { lane: 'pain', chapters: ['c1', 'c2'] } as const
+  const at = { lanes: ['opportunity', 'pain'], chapters: ['c1', 'c2'] } as const
   const LOCKS: [about: string, locks: Locks, act: DocAct, held: boolean][] = [
     ['nothing', NO_LOCKS, { what: 'touchpoint.edit', at }, false],
     ['everything, and an edit that stands nowhere', { ...NO_LOCKS, all: true }, { what: 'scope.text' }, true],

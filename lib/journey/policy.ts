@@ -41,10 +41,10 @@ export type Standing = {
 }
 
 /**
- * Where an edit lands: its lane, the chapters it goes from and to, and for a note whose touchpoint it
+ * Where an edit lands: the lanes and chapters it goes from and to, and for a note whose touchpoint it
  * stands at. Locks ask for it, and the step *assumptions*.
  */
-export type Spot = { lane: Lane | null; chapters: readonly string[]; touchpointBy?: string }
+export type Spot = { lanes: readonly Lane[]; chapters: readonly string[]; touchpointBy?: string }
 
 /** What an edit of the document comes down to, as the gate describes it. */
 export type DocAct = { at?: Spot } & DocDeed
@@ -124,7 +124,8 @@ export function mayEdit(who: Standing, act: DocAct): boolean {
   if (grant.any?.includes(act.what)) return true
   if (grant.own?.includes(act.what)) return 'createdBy' in act && act.createdBy === who.seatId
   if (grant.question?.includes(act.what)) {
-    return act.at?.lane === 'question' && act.at.touchpointBy === who.seatId
+    const { lanes = [], touchpointBy } = act.at ?? {}
+    return lanes.length > 0 && lanes.every((lane) => lane === 'question') && touchpointBy === who.seatId
   }
   return false
 }
@@ -133,8 +134,19 @@ export function mayEdit(who: Standing, act: DocAct): boolean {
 export function isLocked(locks: Locks, { at }: DocAct): boolean {
   if (locks.all) return true
   if (!at) return false
-  if (at.lane !== null && locks.lanes.includes(at.lane)) return true
-  return at.chapters.some((chapter) => locks.chapters.includes(chapter))
+  return (
+    at.lanes.some((lane) => locks.lanes.includes(lane)) ||
+    at.chapters.some((chapter) => locks.chapters.includes(chapter))
+  )
+}
+
+/**
+ * Did an organiser just carry something over the border of a lock? Whoever was writing in it at that
+ * moment could not know, and must not be refused for it.
+ */
+export function crossesLock(locks: Locks, act: DocAct, field?: string): boolean {
+  const carries = field === 'lane' || /\.(move|restore|bin)$/.test(act.what)
+  return carries && isLocked(locks, act)
 }
 
 /** Commands: everything that is secret or gives power. `own` needs no more than an admitted seat. */

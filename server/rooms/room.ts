@@ -1,9 +1,10 @@
 /** One live board: its people, what they write (`writing.ts`) and what they are told (`telling.ts`). */
 import * as Y from 'yjs'
+import type { Change } from '../../lib/doc/describe.ts'
 import { digestOf } from '../../lib/doc/digest.ts'
 import { readBoard } from '../../lib/doc/read.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import type { Standing } from '../../lib/journey/policy.ts'
+import { crossesLock, type Standing } from '../../lib/journey/policy.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import type { LogHead, LogRow } from '../db/log.ts'
 import { db, type Tx } from '../db/pool.ts'
@@ -154,6 +155,12 @@ export class Room implements Ground<Session> {
     const facts = { board: this.boardId, seat: session.seatId, why: verdict.reason }
     log.warn('room', 'refused an update', facts)
     session.end(verdict.tooBig ? CLOSE.tooBig : CLOSE.refused, 'refused')
+  }
+
+  accepted(changes: readonly Change[]): void {
+    const { locks } = this.#board.board
+    if (!changes.some(({ act, field }) => crossesLock(locks, act, field))) return
+    for (const session of this.sessions) session.loosen()
   }
 
   /** Somebody else may have written this board or its rows: read on from there. */

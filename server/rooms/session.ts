@@ -6,7 +6,7 @@ import {
   SLOW_READER_CLOSE_BYTES,
   SLOW_READER_DROP_PRESENCE_BYTES,
 } from '../../lib/journey/limits.ts'
-import type { Standing, Step } from '../../lib/journey/policy.ts'
+import { NO_LOCKS, type Standing, type Step } from '../../lib/journey/policy.ts'
 import type { Push } from '../../lib/sync/state.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { boardFrame, savedFrame } from './frames.ts'
@@ -35,7 +35,7 @@ export class Session {
   /** Sync frames (first answer and updates) received on this connection. */
   received = 0
   standing: Standing
-  #former: { standing: Standing; until: number } | null = null
+  #former: { standing: Standing; until: number }[] = []
   #over = false
   #line: Line
   #now: () => number
@@ -78,7 +78,9 @@ export class Session {
    * open meanwhile; locks, role and stage are those of now.
    */
   standings(first: boolean): Standing[] {
-    const former = this.#former && this.#now() < this.#former.until ? [this.#former.standing] : []
+    const now = this.#now()
+    this.#former = this.#former.filter(({ until }) => now < until)
+    const former = this.#former.map(({ standing }) => standing)
     const missed = first ? this.missed.map((step) => ({ ...this.standing, step })) : []
     return [this.standing, ...former, ...missed]
   }
@@ -87,8 +89,18 @@ export class Session {
     const { role, stage, step, locks, damaged } = this.standing
     const same = role === next.role && stage === next.stage && step === next.step && damaged === next.damaged
     if (same && JSON.stringify(locks) === JSON.stringify(next.locks)) return
-    this.#former = next.stage === 'closed' ? null : { standing: this.standing, until: this.#now() + GRACE_MS }
+    if (next.stage === 'closed') this.#former = []
+    else this.#grant(this.standing)
     this.standing = next
+  }
+
+  /** Something was carried over a lock: frames under way were written without knowing where it went. */
+  loosen(): void {
+    this.#grant({ ...this.standing, locks: NO_LOCKS })
+  }
+
+  #grant(standing: Standing): void {
+    this.#former.push({ standing, until: this.#now() + GRACE_MS })
   }
 
   /** False when this line sends faster than any honest client. */

@@ -118,3 +118,18 @@ test('GT14 a locked lane or chapter holds for participants, not for who leads', 
   await tom.until(() => tom.closed !== null)
   expect(tom.closed).toBe(CLOSE.refused)
 })
+
+test('GT15 words under way are kept when who leads carries their touchpoint into a locked chapter', async () => {
+  const { anne, tom } = await workshop()
+  const [first, second] = anne.view().chapters
+  const moment = anne.view().touchpoints.find(({ place }) => place.parent === second?.id)
+  await anne.command('setLocks', { locks: { ...NO_LOCKS, chapters: [first?.id ?? ''] } })
+  await tom.until(() => tom.push?.state.locks.chapters.length === 1)
+  const title = { in: 'touchpoints', id: moment?.id ?? '', field: 'title' } as const
+  anne.edit.move('touchpoints', title.id, { parent: first?.id ?? '', before: null })
+  await anne.allSaved()
+  tom.edit.setText(title, 'Nog onderweg')
+  await tom.allSaved()
+  await anne.until(() => anne.view().touchpoints.some((each) => each.title === 'Nog onderweg'))
+  expect(tom.closed).toBe(null)
+})

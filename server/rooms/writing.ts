@@ -3,6 +3,7 @@
  * board flushes at once, a busy one at most every few milliseconds, all that was accepted in one commit.
  */
 import * as Y from 'yjs'
+import type { Change } from '../../lib/doc/describe.ts'
 import type { Standing } from '../../lib/journey/policy.ts'
 import { isWhole, type BoardLog, type LogHead, type LogRow } from '../db/log.ts'
 import { log } from '../log.ts'
@@ -42,6 +43,8 @@ export interface Ground<W extends Writer> {
   /** Committed and in the live document: to everyone, and to each writer how far it is saved. */
   publish(frames: readonly Uint8Array[], saved: ReadonlyMap<W, number>): void
   refuse(writer: W, verdict: Refused): void
+  /** The gate let these pass; they are on their way to the log. */
+  accepted(changes: readonly Change[]): void
 }
 
 export class Writing<W extends Writer> {
@@ -92,6 +95,7 @@ export class Writing<W extends Writer> {
       return
     }
     this.#batch.push({ ...proposal, emitted: verdict.emitted, changes: verdict.changes })
+    this.#ground.accepted(verdict.changes)
     this.#flushSoon()
   }
 
