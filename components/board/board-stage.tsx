@@ -7,10 +7,8 @@ import { useWords } from '../i18n.tsx'
 import { BoardMap } from './board-map.tsx'
 import { LateList, LateLobby, LatePeople, LateVote } from './late-parts.tsx'
 import { ScopeFrame } from './scope-frame.tsx'
+import type { Showing } from './screen.ts'
 import type { useVotes } from './use-votes.ts'
-
-/** What the middle of the board shows now. */
-export type Showing = 'lobby' | 'vote' | 'map' | 'list' | 'people'
 
 export function BoardStage({
   showing,

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
@@ -9,40 +9,27 @@ import { Leading } from '../facilitate/leading.tsx'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { BoardBar } from './board-bar.tsx'
+import { BoardDialog, BoardPanel } from './board-beside.tsx'
 import { BoardPartsProvider, NeighboursProvider } from './board-context.tsx'
-import type { BoardParts, Opening } from './board-context.tsx'
+import type { BoardParts } from './board-context.tsx'
 import { BoardPrint } from './board-print.tsx'
 import { BoardStage } from './board-stage.tsx'
-import type { Showing } from './board-stage.tsx'
 import { JourneyTabs } from './journey-tabs.tsx'
-import {
-  LateBin,
-  LateCurve,
-  LateHelp,
-  LateMoveDialog,
-  LatePalette,
-  LateParked,
-  LatePeople,
-  LateResults,
-  LateTouchpointPanel,
-} from './late-parts.tsx'
+import { LateCurve } from './late-parts.tsx'
 import { NowLine } from './now-line.tsx'
 import { OpenStoreProvider, useOpenStore } from './open-store.tsx'
 import { PhoneTabs } from './phone-tabs.tsx'
-import type { PhoneTab } from './phone-tabs.tsx'
 import { ScopeFrame } from './scope-frame.tsx'
 import { ScopeSide } from './scope-side.tsx'
-import { SidePanel } from './side-panel.tsx'
+import { FIRST_SCREEN, screenAfter, showingOf } from './screen.ts'
+import type { Asked, Side } from './screen.ts'
 import { UndoBar } from './undo-bar.tsx'
-import type { Reach } from './in-reach.ts'
 import { useBoardKeys, useReach } from './use-actions.ts'
 import { useEditing } from './use-editing.ts'
-import { useLook, useNarrow } from './use-look.ts'
+import { useNarrow } from './use-look.ts'
 import { usePeopleAround } from './use-neighbours.ts'
 import { useRoundNews } from './use-round-news.ts'
 import { useVotes } from './use-votes.ts'
-
-type Side = 'people' | 'bin' | 'parked' | 'results'
 
 /** The live board once its document is here: bar, scope, the stage in the middle, and who leads below. */
 export function LiveBoard({ view }: { view: BoardView }) {
@@ -58,18 +45,12 @@ function Whole({ view }: { view: BoardView }) {
   const client = useBoard()
   const announce = useAnnounce()
   const { state, mine, desk } = usePush()
-  const { editing, moving, setMoving, binned, setBinned } = useEditing()
+  const [screen, change] = useReducer(screenAfter, FIRST_SCREEN)
+  const ask = useCallback((asked: Asked) => change({ to: 'asked', asked }), [])
+  const { editing, binned, setBinned } = useEditing(ask)
   const around = usePeopleAround()
   const narrow = useNarrow()
   const store = useOpenStore()
-  const [look, setLook] = useLook()
-  const [tab, setTab] = useState<PhoneTab>('now')
-  const [opening, setOpening] = useState<Opening | null>(null)
-  const [side, setSide] = useState<Side | null>(null)
-  const [help, setHelp] = useState(false)
-  const [palette, setPalette] = useState<Reach | null>(null)
-  const [prepare, setPrepare] = useState(false)
-  const [peek, setPeek] = useState<string | null>(null)
   const [journey, setJourney] = useState('')
   const journeyId = view.journeys.some((each) => each.id === journey) ? journey : (view.journeys[0]?.id ?? '')
 
@@ -77,27 +58,12 @@ function Whole({ view }: { view: BoardView }) {
   const round = state.rounds.find((each) => each.state === 'open') ?? null
   const started = state.stage === 'live' || state.stage === 'closed'
   const votes = useVotes(round?.id ?? null)
-  const news = useRoundNews(view, (what) => {
-    setPeek(null)
-    setLook('map')
-    setTab('now')
-    setOpening(null)
-    // On a phone there is no map to draw the curve on: the result itself comes forward.
-    setSide(what === 'revealed' && narrow ? 'results' : null)
-  })
-  const voting = round !== null && (!organiser || round.organisersVote) && peek !== round.id
-  const showing: Showing =
-    !started && !prepare
-      ? 'lobby'
-      : voting && (!narrow || tab === 'now')
-        ? 'vote'
-        : narrow
-          ? tab === 'map'
-            ? 'map'
-            : tab === 'people'
-              ? 'people'
-              : 'list'
-          : look
+  // On a phone there is no map to draw the curve on: the result itself comes forward.
+  const news = useRoundNews(view, (what) =>
+    change({ to: 'news', panel: what === 'revealed' && narrow ? { of: 'results' } : null }),
+  )
+  const canVote = round !== null && (!organiser || round.organisersVote)
+  const showing = showingOf(screen, { started, narrow, voteOf: canVote ? round.id : null })
 
   const results = useMemo(() => latestResults(state.rounds), [state.rounds])
   // Printing draws the curve at once, also from the list where it is not on screen.
@@ -113,24 +79,21 @@ function Whole({ view }: { view: BoardView }) {
       editing,
       bodyOf: (id) => client.readBody(id),
       open: (next) => {
-        setSide(null)
         store.set(null)
-        setOpening(next)
+        change({ to: 'panel', panel: { of: 'touchpoint', opening: next } })
       },
     }),
     [state.language, results, news.justRevealed, editing, client, store],
   )
-  const openSide = (next: Side) => {
-    setOpening(null)
-    setSide(side === next ? null : next)
-  }
+  const openSide = (side: Side) => change({ to: 'side', side })
+  const help = () => ask({ what: 'help' })
   const reach = useReach(editing, parts.open, {
     undo: () => client.undo(),
     redo: () => client.redo(),
-    help: () => setHelp(true),
-    singleKeys: () => setHelp(true),
-    'view.map': () => (narrow ? setTab('map') : setLook('map')),
-    'view.list': () => (narrow ? setTab('now') : setLook('list')),
+    help,
+    singleKeys: help,
+    'view.map': () => change(narrow ? { to: 'tab', tab: 'map' } : { to: 'look', look: 'map' }),
+    'view.list': () => change(narrow ? { to: 'tab', tab: 'now' } : { to: 'look', look: 'list' }),
     'bin.open': () => openSide('bin'),
     'parking.open': () => openSide('parked'),
     print: () => window.print(),
@@ -147,12 +110,8 @@ function Whole({ view }: { view: BoardView }) {
     'seat.remove': () => openSide('people'),
     door: () => openSide('people'),
   })
-  const openPalette = () => setPalette(reach())
-  useBoardKeys(
-    openPalette,
-    () => setHelp(true),
-    (redo) => announce(redo ? t.redone : t.undone),
-  )
+  const openPalette = () => ask({ what: 'palette', reach: reach() })
+  useBoardKeys(openPalette, help, (redo) => announce(redo ? t.redone : t.undone))
 
   // A thing that is open for typing and then closes by right (role, stage) must not come back open.
   useEffect(() => {
@@ -169,13 +128,13 @@ function Whole({ view }: { view: BoardView }) {
           data-stage={state.stage}
         >
           <BoardBar
-            look={onBoard ? look : null}
-            onLook={setLook}
+            look={onBoard ? screen.look : null}
+            onLook={(look) => change({ to: 'look', look })}
             editing={mine.role !== 'observer'}
             onPeople={() => openSide('people')}
             onBin={() => openSide('bin')}
             onParked={() => openSide('parked')}
-            onHelp={() => setHelp(true)}
+            onHelp={help}
             onPalette={openPalette}
             parked={view.parked.length}
           />
@@ -195,75 +154,51 @@ function Whole({ view }: { view: BoardView }) {
                   narrow={narrow}
                   round={round}
                   votes={votes}
-                  onPrepare={() => setPrepare(true)}
-                  onMap={narrow || !round ? undefined : () => setPeek(round.id)}
+                  onPrepare={() => change({ to: 'preparing', on: true })}
+                  onMap={narrow || !round ? undefined : () => change({ to: 'vote', roundId: round.id })}
                 />
               </div>
               {binned && onBoard && view.binned.some((each) => each.id === binned.id) ? (
                 <UndoBar binned={binned} onDone={() => setBinned(null)} />
               ) : null}
             </main>
-            {opening ? (
-              <LateTouchpointPanel
-                key={`${opening.id}.${opening.field}`}
-                view={view}
-                opening={opening}
-                onClose={() => setOpening(null)}
-              />
-            ) : null}
-            {side === 'bin' ? <LateBin view={view} editing={editing} onClose={() => setSide(null)} /> : null}
-            {side === 'parked' ? (
-              <LateParked view={view} editing={editing} onClose={() => setSide(null)} />
-            ) : null}
-            {side === 'people' ? (
-              <SidePanel title={t.people} onClose={() => setSide(null)}>
-                <LatePeople />
-              </SidePanel>
-            ) : null}
-            {side === 'results' ? (
-              <LateResults
-                view={view}
-                onClose={() => setSide(null)}
-                onShow={(id) => parts.open({ id, field: 'title' })}
-              />
-            ) : null}
+            <BoardPanel panel={screen.panel} view={view} editing={editing} change={change} />
           </div>
           <div className="min-w-0">
             <NowLine
               voting={round !== null && !narrow}
               voteShown={showing === 'vote'}
-              canVote={round !== null && (!organiser || round.organisersVote)}
+              canVote={canVote}
               waiting={votes.waiting}
               late={votes.late}
               onForget={votes.forget}
-              onToggle={() => {
-                setTab('now')
-                setPeek(peek === null && round ? round.id : null)
-              }}
+              onToggle={() => change({ to: 'vote', roundId: round?.id ?? null })}
               results={state.rounds.some((each) => each.state === 'revealed') && !organiser && !round}
               onResults={() => openSide('results')}
-              preparing={!started && prepare}
-              onLobby={() => setPrepare(false)}
+              preparing={!started && screen.preparing}
+              onLobby={() => change({ to: 'preparing', on: false })}
             />
-            {organiser && (started || prepare) ? (
+            {organiser && (started || screen.preparing) ? (
               <Leading
                 view={view}
                 journeyId={journeyId}
                 round={round}
                 waiting={desk?.waiting.length ?? 0}
-                resultsOpen={side === 'results'}
+                resultsOpen={screen.panel?.of === 'results'}
                 onResults={() => openSide('results')}
-                onPeople={() => (narrow ? setTab('people') : openSide('people'))}
+                onPeople={() => (narrow ? change({ to: 'tab', tab: 'people' }) : openSide('people'))}
               />
             ) : null}
-            {started || prepare ? (
-              <PhoneTabs tab={tab} onTab={setTab} waiting={desk?.waiting.length ?? 0} />
+            {started || screen.preparing ? (
+              <PhoneTabs
+                tab={screen.tab}
+                onTab={(tab) => change({ to: 'tab', tab })}
+                waiting={desk?.waiting.length ?? 0}
+              />
             ) : null}
           </div>
         </div>
-        {moving ? <LateMoveDialog moving={moving} editing={editing} onClose={() => setMoving(null)} /> : null}
-        {help ? <LateHelp open onClose={() => setHelp(false)} /> : null}
-        {palette ? <LatePalette reach={palette} onClose={() => setPalette(null)} /> : null}
+        <BoardDialog asked={screen.asked} editing={editing} change={change} />
         <BoardPrint view={view} title={state.title} version={state.version} />
       </NeighboursProvider>
     </BoardPartsProvider>

@@ -40,10 +40,8 @@ const standing = (view: BoardView, kind: Movable, id: string) =>
     : view[kind].find((e) => e.id === id)
 
 /** Everything a hand can do to the board, each said aloud; null for who may change nothing. */
-export function useEditing(): {
+export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => void): {
   editing: Editing
-  moving: Moving | null
-  setMoving: (moving: Moving | null) => void
   binned: Binned | null
   setBinned: (binned: Binned | null) => void
 } {
@@ -51,7 +49,6 @@ export function useEditing(): {
   const { state, mine } = usePush()
   const announce = useAnnounce()
   const t = useWords(board)
-  const [moving, setMoving] = useState<Moving | null>(null)
   const [binned, setBinned] = useState<Binned | null>(null)
   // What may be done changes with stage, step and role: then everything that asks draws again.
   const standingNow = `${state.stage}.${state.step}.${mine.role}`
@@ -91,7 +88,7 @@ export function useEditing(): {
       Text: SharedText,
       Body: BodyField,
       moveTo,
-      askMove: (kind, id) => setMoving({ kind, id }),
+      askMove: (kind, id) => ask({ what: 'move', moving: { kind, id } }),
       shift(kind, id, way) {
         const view = client.view()
         const to = view && stepFrom(view, kind, id, way)
@@ -113,6 +110,6 @@ export function useEditing(): {
       nameOf: (seatId) => client.push().state.roster.find((seat) => seat.id === seatId)?.name ?? '',
       say: announce,
     }
-  }, [client, announce, t, standingNow])
-  return { editing, moving, setMoving, binned, setBinned }
+  }, [client, announce, t, standingNow, ask])
+  return { editing, binned, setBinned }
 }

@@ -1,0 +1,74 @@
+'use client'
+import type { Dispatch } from 'react'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
+import type { Editing } from './board-context.tsx'
+import {
+  LateBin,
+  LateHelp,
+  LateMoveDialog,
+  LatePalette,
+  LateParked,
+  LatePeople,
+  LateResults,
+  LateTouchpointPanel,
+} from './late-parts.tsx'
+import type { Asked, Panel, ScreenChange } from './screen.ts'
+import { SidePanel } from './side-panel.tsx'
+
+type On = { view: BoardView; editing: Editing; change: Dispatch<ScreenChange> }
+
+/** The one panel that stands beside the board. */
+export function BoardPanel({ panel, view, editing, change }: On & { panel: Panel | null }) {
+  const t = useWords(board)
+  const onClose = () => change({ to: 'panel', panel: null })
+  switch (panel?.of) {
+    case 'touchpoint':
+      return (
+        <LateTouchpointPanel
+          key={`${panel.opening.id}.${panel.opening.field}`}
+          view={view}
+          opening={panel.opening}
+          onClose={onClose}
+        />
+      )
+    case 'bin':
+      return <LateBin view={view} editing={editing} onClose={onClose} />
+    case 'parked':
+      return <LateParked view={view} editing={editing} onClose={onClose} />
+    case 'people':
+      return (
+        <SidePanel title={t.people} onClose={onClose}>
+          <LatePeople />
+        </SidePanel>
+      )
+    case 'results':
+      return (
+        <LateResults
+          view={view}
+          onClose={onClose}
+          onShow={(id) =>
+            change({ to: 'panel', panel: { of: 'touchpoint', opening: { id, field: 'title' } } })
+          }
+        />
+      )
+    default:
+      return null
+  }
+}
+
+/** The one dialog over it all. */
+export function BoardDialog({ asked, editing, change }: Omit<On, 'view'> & { asked: Asked | null }) {
+  const onClose = () => change({ to: 'asked', asked: null })
+  switch (asked?.what) {
+    case 'move':
+      return <LateMoveDialog moving={asked.moving} editing={editing} onClose={onClose} />
+    case 'help':
+      return <LateHelp open onClose={onClose} />
+    case 'palette':
+      return <LatePalette reach={asked.reach} onClose={onClose} />
+    default:
+      return null
+  }
+}
