@@ -3,6 +3,7 @@ import { expect, type Browser, type BrowserContext, type Page } from '@playwrigh
 import type { NewWorkshop } from '../server/commands/new-workshop.ts'
 import { board } from '../messages/board.ts'
 import { join } from '../messages/join.ts'
+import { people } from '../messages/people.ts'
 import { Watch } from './watch.ts'
 import { WireTap } from './wire-tap.ts'
 
@@ -117,7 +118,7 @@ export class Actor {
 
   /** From the lobby to the board, for everybody. */
   async startsWorkshop(): Promise<void> {
-    await this.page.getByRole('button', { name: board.nl.start, exact: true }).click()
+    await this.page.getByRole('button', { name: people.nl.start, exact: true }).click()
     await this.seesBoard()
   }
 

@@ -1,6 +1,7 @@
 /** Every screen with an accessibility check in both languages and both themes, and no page wider than a phone. */
 import type { Page } from '@playwright/test'
 import { board } from '../messages/board.ts'
+import { people } from '../messages/people.ts'
 import { facilitate } from '../messages/facilitate.ts'
 import { review } from '../messages/review.ts'
 import { vote } from '../messages/vote.ts'
@@ -132,7 +133,7 @@ test('UI13 every screen of a workshop, in both languages and themes, and on a ph
     await checks(tom.page, `lobby, ${lang}`)
     await narrow(phone.page, `lobby on a phone, ${lang}`)
   })
-  await expect(joost.page.getByRole('heading', { name: board.nl.waitAtDoor })).toBeVisible()
+  await expect(joost.page.getByRole('heading', { name: people.nl.waitAtDoor })).toBeVisible()
   await checks(joost.page, 'at the door')
 
   // The map being made.
@@ -192,7 +193,7 @@ test('UI13 every screen of a workshop, in both languages and themes, and on a ph
       await shuts()
     }
     await page.getByRole('toolbar').getByRole('button', { name: f.people }).click()
-    await expect(panel.getByRole('button', { name: t.admit })).toBeVisible()
+    await expect(panel.getByRole('button', { name: people[lang].admit })).toBeVisible()
     await checks(page, `people, ${lang}`)
     await shuts()
     for (const name of [f.invite, f.openVoteChoose, f.closeBoard]) {

@@ -36,12 +36,9 @@ export const en: FacilitateWords = {
   versionMissing: 'Give the version a name, for example 1.0.',
   closeRoundOpen: 'A vote is still open. Reveal it first or make it void.',
   closeNow: 'Close and keep',
-  notEverywhere: 'Not with everybody yet',
   voteOpened: (n: number) => `Vote opened on ${n === 1 ? '1 touchpoint' : `${n} touchpoints`}.`,
   nothingToVote: 'Make touchpoints first.',
   allFinished: 'Everybody has finished voting.',
   halfFinished: 'Half of the people have finished voting.',
   startVoteAll: (n: number) => `Vote on all ${n} touchpoints`,
-  organiserWatching: 'The group is voting now. Nobody sees anything until you reveal, not even you.',
-  doVote: 'Vote yourself',
 }

@@ -35,14 +35,11 @@ export const nl = {
   versionMissing: 'Geef de versie een naam, bijvoorbeeld 1.0.',
   closeRoundOpen: 'Er loopt nog een stemming. Onthul haar eerst of maak haar ongeldig.',
   closeNow: 'Sluit en bewaar',
-  notEverywhere: 'Nog niet bij iedereen',
   voteOpened: (n: number) => `Stemming geopend over ${n === 1 ? '1 contactmoment' : `${n} contactmomenten`}.`,
   nothingToVote: 'Maak eerst contactmomenten.',
   allFinished: 'Iedereen is klaar met stemmen.',
   halfFinished: 'De helft is klaar met stemmen.',
   startVoteAll: (n: number) => `Stemming over alle ${n} contactmomenten`,
-  organiserWatching: 'De groep stemt nu. Niemand ziet iets tot je onthult, jij ook niet.',
-  doVote: 'Zelf stemmen',
 }
 
 export type FacilitateWords = typeof nl

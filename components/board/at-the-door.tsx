@@ -1,14 +1,14 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { board } from '../../messages/board.ts'
+import { people } from '../../messages/people.ts'
 import { useWords } from '../i18n.tsx'
 
 const LOOK_AGAIN_MS = 3_000
 
 /** For who came while the door was shut: the page looks again until somebody lets them in. */
 export function AtTheDoor({ title, lang }: { title: string; lang: string }) {
-  const t = useWords(board)
+  const t = useWords(people)
   const router = useRouter()
   useEffect(() => {
     const timer = setInterval(() => router.refresh(), LOOK_AGAIN_MS)

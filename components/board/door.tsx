@@ -1,6 +1,6 @@
 'use client'
 import { usePush } from '../../lib/client/hooks.ts'
-import { board } from '../../messages/board.ts'
+import { people } from '../../messages/people.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 
 /** Who waits to come in: let in, the same person on another device, or refuse. Organisers only. */
 export function Door({ withSwitch = false }: { withSwitch?: boolean }) {
-  const t = useWords(board)
+  const t = useWords(people)
   const announce = useAnnounce()
   const { desk, state } = usePush()
   const { give, pending, error } = useCommand()

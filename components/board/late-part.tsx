@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ComponentType, ReactNode } from 'react'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
@@ -44,14 +44,21 @@ export function latePart<P extends object>(
         here = false
       }
     }, [Part, failed])
-    if (Part) return <Part {...props} />
     const line = failed ? <Missing onAgain={() => setFailed(false)} /> : <Fetching />
-    return Frame ? (
+    const meanwhile = Frame ? (
       <Frame {...props} failed={failed}>
         {line}
       </Frame>
     ) : (
       line
+    )
+    // Its words may be a script of their own.
+    return Part ? (
+      <Suspense fallback={meanwhile}>
+        <Part {...props} />
+      </Suspense>
+    ) : (
+      meanwhile
     )
   }
   return Object.assign(Late, { ahead: () => void fetchPart().catch(() => undefined) })

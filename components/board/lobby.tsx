@@ -4,7 +4,7 @@ import { InvitePanel } from '../invite/invite-panel.tsx'
 import { usePush, useView } from '../../lib/client/hooks.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { BoardState } from '../../lib/sync/state.ts'
-import { board } from '../../messages/board.ts'
+import { people } from '../../messages/people.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
@@ -29,7 +29,7 @@ function whenWords(state: BoardState, lang: string): string {
 }
 
 function Here() {
-  const t = useWords(board)
+  const t = useWords(people)
   const { state, mine } = usePush()
   const here = state.roster.filter((seat) => seat.present || seat.id === mine.seatId)
   return (
@@ -53,8 +53,9 @@ function Here() {
   )
 }
 
-function Why() {
-  const t = useWords(board)
+/** For who leads it says what the others see here, and what is still missing. */
+function Why({ leads }: { leads: boolean }) {
+  const t = useWords(people)
   const lang = useLang()
   const view = useView()
   const { state } = usePush()
@@ -64,19 +65,23 @@ function Why() {
   const organisation = view?.meta.organisation.name
   return (
     <header className="flex flex-col gap-3">
-      {organisation ? <p className="text-ink2">{t.lobbyOrganisation(organisation)}</p> : null}
+      {leads ? (
+        <p className="text-ink2">{t.lobbyYours}</p>
+      ) : organisation ? (
+        <p className="text-ink2">{t.lobbyOrganisation(organisation)}</p>
+      ) : null}
       <h2 lang={state.language} className="typed text-2xl">
         {state.title}
       </h2>
       <div className="border-l-3 border-brand pl-4">
         <p className="text-xs font-semibold text-ink2">{t.lobbyWhy}</p>
         <p lang={goal ? state.language : undefined} className="typed text-lg">
-          {goal || t.lobbyNoGoal}
+          {goal || (leads ? t.lobbyNoGoalYet : t.lobbyNoGoal)}
         </p>
       </div>
       <p>
         <span className="inline-block rounded-sign border border-[#17241f] bg-here px-2 py-0.5 font-bold text-on-here">
-          {when ? t.lobbyStartsAt(leader, when) : t.lobbyStarts(leader)}
+          {leads ? t.lobbyYouStart(when) : when ? t.lobbyStartsAt(leader, when) : t.lobbyStarts(leader)}
         </span>
       </p>
       {state.callUrl ? (
@@ -98,14 +103,14 @@ function Why() {
 
 /** Before the start: why we are here and who is in; for the one who leads also the door and the invitation. */
 export function Lobby({ onPrepare }: { onPrepare: () => void }) {
-  const t = useWords(board)
+  const t = useWords(people)
   const { state, mine } = usePush()
   const view = useView()
   const { give, pending, error } = useCommand()
   if (!isOrganiser(mine.role))
     return (
       <div className="mx-auto flex w-full max-w-xl flex-col gap-8 px-5 py-8 sm:py-12" data-lobby>
-        <Why />
+        <Why leads={false} />
         <Here />
         <OwnDepartment />
         <p className="text-ink2">{t.lobbyStay}</p>
@@ -117,7 +122,7 @@ export function Lobby({ onPrepare }: { onPrepare: () => void }) {
       data-lobby
     >
       <div className="flex min-w-0 flex-col gap-8">
-        <Why />
+        <Why leads />
         <InvitePanel boardId={state.boardId} goal={view?.scope.goal} />
       </div>
       <aside className="flex flex-col gap-6" aria-label={t.whoIsIn}>

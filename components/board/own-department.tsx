@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import { DEPARTMENT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
-import { board } from '../../messages/board.ts'
+import { people } from '../../messages/people.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -11,7 +11,7 @@ import { TextInput } from '../ui/field.tsx'
 
 /** Optional; others see it beside the name. */
 export function OwnDepartment() {
-  const t = useWords(board)
+  const t = useWords(people)
   const announce = useAnnounce()
   const { state, mine } = usePush()
   const { give, pending } = useCommand()

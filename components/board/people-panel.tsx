@@ -5,6 +5,7 @@ import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { Role } from '../../lib/journey/policy.ts'
 import type { SeatView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
+import { people } from '../../messages/people.ts'
 import { common } from '../../messages/common.ts'
 import { invite } from '../../messages/invite.ts'
 import { useCommand } from '../facilitate/use-command.ts'
@@ -24,12 +25,13 @@ const isGivable = (role: string): role is Exclude<Role, 'facilitator'> => ROLES.
 
 /** Who is at the board, with roles and who is away; organisers also see the door. */
 export function PeopleList() {
-  const t = useWords(board)
+  const t = useWords(people)
+  const b = useWords(board)
   const device = useWords(invite)
   const { state, mine } = usePush()
   const [removing, setRemoving] = useState<SeatView | null>(null)
   const { give } = useCommand()
-  const people = state.roster.toSorted(
+  const seats = state.roster.toSorted(
     (a, b) =>
       Number(b.present) - Number(a.present) || Number(isOrganiser(b.role)) - Number(isOrganiser(a.role)),
   )
@@ -37,7 +39,7 @@ export function PeopleList() {
     <div className="flex flex-col gap-5">
       {isOrganiser(mine.role) ? <Door withSwitch /> : null}
       <ul className="flex flex-col">
-        {people.map((seat) => (
+        {seats.map((seat) => (
           <Person
             key={seat.id}
             seat={seat}
@@ -59,7 +61,7 @@ export function PeopleList() {
         title={`${t.removeSeat}: ${removing?.name ?? ''}`}
         footer={
           <>
-            <Button onClick={() => setRemoving(null)}>{t.cancel}</Button>
+            <Button onClick={() => setRemoving(null)}>{b.cancel}</Button>
             <Button
               kind="danger"
               onClick={() => {
@@ -79,7 +81,8 @@ export function PeopleList() {
 }
 
 function Person({ seat, own, onRemove }: { seat: SeatView; own: boolean; onRemove: () => void }) {
-  const t = useWords(board)
+  const t = useWords(people)
+  const b = useWords(board)
   const { roles } = useWords(common)
   const { mine } = usePush()
   const { give } = useCommand()
@@ -100,7 +103,7 @@ function Person({ seat, own, onRemove }: { seat: SeatView; own: boolean; onRemov
       </span>
       {isOrganiser(mine.role) && !own && seat.role !== 'facilitator' ? (
         <Menu
-          label={`${t.more}: ${seat.name}`}
+          label={`${b.more}: ${seat.name}`}
           hideLabel
           kind="quiet"
           align="end"
@@ -137,7 +140,7 @@ function Person({ seat, own, onRemove }: { seat: SeatView; own: boolean; onRemov
 }
 
 function OwnName({ seat }: { seat: SeatView }) {
-  const t = useWords(board)
+  const t = useWords(people)
   const announce = useAnnounce()
   const { give, error } = useCommand()
   const [name, setName] = useState(seat.name)
