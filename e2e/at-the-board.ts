@@ -88,6 +88,20 @@ export class Seat {
     await this.page.keyboard.press('Alt+ArrowLeft')
   }
 
+  /** With the mouse, by its title, to just before another one. */
+  async drags(title: string, before: string): Promise<void> {
+    await this.touchpoint(before).scrollIntoViewIfNeeded()
+    const from = await this.touchpoint(title).boundingBox()
+    const to = await this.touchpoint(before).boundingBox()
+    if (!from || !to) throw new Error(`${title} or ${before} is not on screen`)
+    const { mouse } = this.page
+    await mouse.move(from.x + from.width / 2, from.y + 12)
+    await mouse.down()
+    await mouse.move(from.x + from.width / 2 - 20, from.y + 14, { steps: 4 })
+    await mouse.move(to.x + 8, to.y + 12, { steps: 12 })
+    await mouse.up()
+  }
+
   /** By the Move dialog: to the front of its chapter. */
   async movesToFront(title: string, chapter: string): Promise<void> {
     await this.touchpoint(title).click()

@@ -1,5 +1,6 @@
 import type { Emotion } from '../lib/journey/entities.ts'
 import { board } from '../messages/board.ts'
+import { people } from '../messages/people.ts'
 import { Seat } from './at-the-board.ts'
 import { expect, test } from './scenario.ts'
 
@@ -21,6 +22,9 @@ const ORDER = [
   'Levert in bij de automaat',
   'Krijgt een leestip',
 ]
+
+/** The last one dragged to before the one that stood there; the next drag brings that back. */
+const DRAGGED = [...ORDER.slice(0, 4), 'Krijgt een leestip', 'Levert in bij de automaat']
 
 /** Votes of Tom, Fatima, Joost and Bea, and the interpolated median worked out by hand. */
 const VOTES: Record<
@@ -62,8 +66,8 @@ test('WS1 a group goes from an empty goal to a revealed curve, the server dies, 
   const { link, code } = await anne.invitation(boardId)
   for (const guest of [tom, fatima, joost]) await guest.joinsByLink(link)
   await bea.knocksByCode(code)
-  await expect(bea.page.getByText(board.nl.waitAtDoor)).toBeVisible()
-  await anne.page.getByRole('button', { name: board.nl.admit }).click()
+  await expect(bea.page.getByText(people.nl.waitAtDoor)).toBeVisible()
+  await anne.page.getByRole('button', { name: people.nl.admit }).click()
   await expect(bea.page.locator('[data-lobby]')).toBeVisible()
   await anne.startsWorkshop()
   const group = [tom, fatima, joost, bea].map((actor) => new Seat(actor))
@@ -97,9 +101,15 @@ test('WS1 a group goes from an empty goal to a revealed curve, the server dies, 
     expect(await lead.order(MADE)).toEqual(MADE)
   })
 
-  await test.step('two are moved: by the dialog and by the keyboard', async () => {
+  await test.step('three are moved: by the dialog, by the keyboard and by the mouse', async () => {
     await joostSeat.movesToFront('Kiest zelf een boek', CHAPTER)
     await joostSeat.movesLeft('Zwaait naar de buurvrouw')
+    await expect.poll(() => lead.order(MADE)).toEqual(ORDER)
+    // A fresh page: the first thing on it is a drag.
+    await tomSeat.page.reload()
+    await tomSeat.drags('Krijgt een leestip', 'Levert in bij de automaat')
+    await expect.poll(() => lead.order(MADE)).toEqual(DRAGGED)
+    await tomSeat.drags('Levert in bij de automaat', 'Krijgt een leestip')
     await expect.poll(() => lead.order(MADE)).toEqual(ORDER)
     await expect.poll(() => beaSeat.order(MADE)).toEqual(ORDER)
   })

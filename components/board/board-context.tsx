@@ -9,6 +9,8 @@ import type { DocAct } from '../../lib/journey/policy.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
 import type { EmotionCurve } from '../curve/emotion-curve.tsx'
+import { NOTHING_GONE } from './kept-view.ts'
+import type { Gone } from './kept-view.ts'
 
 /** A text that merges letter by letter. The live board hands the component down: readers load no Yjs. */
 export type SharedTextProps = {
@@ -77,6 +79,14 @@ export function useBoardParts(): BoardParts {
   const parts = use(Parts)
   if (!parts) throw new Error('useBoardParts belongs inside a board')
   return parts
+}
+
+const Away = createContext<Gone>(NOTHING_GONE)
+export const GoneProvider = Away.Provider
+
+/** Where the thing one types in was taken meanwhile; undefined while it stands where it is drawn. */
+export function useGone(id: string): 'bin' | 'parked' | undefined {
+  return use(Away).get(id)
 }
 
 /** Someone else, as drawn at a touchpoint. */

@@ -16,6 +16,7 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
 import { BulletList, Link, ListItem } from './body-nodes.ts'
+import { GoneLine } from './gone-line.tsx'
 import { BodyToolbar } from './body-toolbar.tsx'
 
 /* The listeners that y-tiptap hangs on the undo manager for every editor, and never takes off. */
@@ -127,6 +128,7 @@ export default function BodyEditor({
     <div
       ref={box}
       lang={boardLang}
+      data-in={`touchpoints:${touchpointId}`}
       className="rounded-card border-2 border-ink bg-surface has-[.body-text:focus-visible]:shadow-[0_0_0_2px_#17241f,0_0_0_7px_var(--color-here)] forced:has-[.body-text:focus-visible]:outline-3"
       onBlur={() => {
         // A menu or another window takes the focus without naming it: look where it went.
@@ -138,7 +140,8 @@ export default function BodyEditor({
       }}
     >
       {editor ? <BodyToolbar editor={editor} /> : null}
-      <div ref={mount} />
+      <div ref={mount} className="peer" />
+      <GoneLine of={touchpointId} />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from '../ui/class-names.ts'
 
 const CARD =
-  'block w-full min-h-8 rounded-card border border-edge bg-surface px-2 py-1 text-left text-note text-ink typed'
+  'block w-full min-h-8 rounded-card border border-edge bg-surface text-left text-note text-ink typed'
 
 /** Round a text that is open where it stands: the box shows the focus of its field. */
 export const OPEN_BOX = classNames(
@@ -14,11 +14,16 @@ export const OPEN_BOX = classNames(
 
 /** One note or field of a touchpoint as a reader sees it. */
 export function Card({ children, className }: { children: ReactNode; className?: string }) {
-  return <div className={classNames(CARD, className)}>{children}</div>
+  return <div className={classNames(CARD, 'px-2 py-1', className)}>{children}</div>
 }
 
 /** The same card when it can be opened: one control per note. `stop` names it for the arrow keys. */
-export function CardButton({ stop, className, ...rest }: ComponentProps<'button'> & { stop: string }) {
+export function CardButton({
+  stop,
+  className,
+  children,
+  ...rest
+}: ComponentProps<'button'> & { stop: string }) {
   return (
     <button
       type="button"
@@ -29,7 +34,10 @@ export function CardButton({ stop, className, ...rest }: ComponentProps<'button'
         'select-text transition-colors hover:border-ink pointer-coarse:min-h-11',
         className,
       )}
-    />
+    >
+      {/* Fills the button: Firefox drags one only by what is in it. */}
+      <span className="block px-2 py-1">{children}</span>
+    </button>
   )
 }
 

@@ -5,6 +5,7 @@ import { TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
+import { GoneLine } from './gone-line.tsx'
 
 /**
  * A new note, touchpoint or chapter before it exists. Enter adds it and stays for the next one;
@@ -33,6 +34,7 @@ export function DraftField({
   const t = useWords(board)
   const { editing } = useBoardParts()
   const [text, setText] = useState('')
+  const [refused, setRefused] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
   const left = useRef(false)
   const id = useId()
@@ -45,7 +47,9 @@ export function DraftField({
   const add = (): boolean => {
     const words = text.trim()
     if (!words) return true
-    if (!onAdd(words)) return false
+    const added = onAdd(words)
+    setRefused(!added)
+    if (!added) return false
     editing?.say(t.added(words))
     setText('')
     return true
@@ -84,12 +88,21 @@ export function DraftField({
           editing?.here({ touchpoint, field, typing: true })
         }}
         onKeyDown={key}
+        data-in={touchpoint ? `touchpoints:${touchpoint}` : field.replace(/^draft:/, 'chapters:')}
+        data-refused={refused || undefined}
         onFocus={() => editing?.here({ touchpoint, field, typing: false })}
         onBlur={() => {
           if (!left.current && add()) leave()
         }}
-        className="field-sizing-content block min-h-8 w-full resize-none rounded-card border-2 border-dashed border-ink bg-surface px-2 py-1 text-note text-ink pointer-coarse:min-h-11"
+        className="peer field-sizing-content block min-h-8 w-full resize-none rounded-card border-2 border-dashed border-ink bg-surface px-2 py-1 text-note text-ink pointer-coarse:min-h-11"
       />
+      {refused ? (
+        <span role="alert" className="mt-1 block text-xs font-semibold text-err">
+          {t.notAdded}
+        </span>
+      ) : (
+        <GoneLine of={touchpoint ?? ''} />
+      )}
       <span id={`${id}-hint`} className="sr-only">
         {hint}
       </span>

@@ -10,7 +10,7 @@ import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { BoardBar } from './board-bar.tsx'
 import { BoardDialog, BoardPanel } from './board-beside.tsx'
-import { BoardPartsProvider, NeighboursProvider } from './board-context.tsx'
+import { BoardPartsProvider, GoneProvider, NeighboursProvider } from './board-context.tsx'
 import type { BoardParts } from './board-context.tsx'
 import { BoardPrint } from './board-print.tsx'
 import { BoardStage } from './board-stage.tsx'
@@ -26,6 +26,7 @@ import type { Asked, Side } from './screen.ts'
 import { UndoBar } from './undo-bar.tsx'
 import { useBoardKeys, useReach } from './use-actions.ts'
 import { useEditing } from './use-editing.ts'
+import { useKeptView } from './use-kept-view.ts'
 import { useNarrow } from './use-look.ts'
 import { usePeopleAround } from './use-neighbours.ts'
 import { useRoundNews } from './use-round-news.ts'
@@ -40,11 +41,12 @@ export function LiveBoard({ view }: { view: BoardView }) {
   )
 }
 
-function Whole({ view }: { view: BoardView }) {
+function Whole({ view: now }: { view: BoardView }) {
   const t = useWords(board)
   const client = useBoard()
   const announce = useAnnounce()
   const { state, mine, desk } = usePush()
+  const { view, gone } = useKeptView(now)
   const [screen, change] = useReducer(screenAfter, FIRST_SCREEN)
   const ask = useCallback((asked: Asked) => change({ to: 'asked', asked }), [])
   const { editing, binned, setBinned } = useEditing(ask)
@@ -121,86 +123,88 @@ function Whole({ view }: { view: BoardView }) {
   const onBoard = showing === 'map' || showing === 'list'
   return (
     <BoardPartsProvider value={parts}>
-      <NeighboursProvider value={around}>
-        <div
-          className="board-parts grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] overflow-hidden bg-paper print:hidden"
-          data-board
-          data-stage={state.stage}
-        >
-          <BoardBar
-            look={onBoard ? screen.look : null}
-            onLook={(look) => change({ to: 'look', look })}
-            editing={mine.role !== 'observer'}
-            onPeople={() => openSide('people')}
-            onBin={() => openSide('bin')}
-            onParked={() => openSide('parked')}
-            onHelp={help}
-            onPalette={openPalette}
-            parked={view.parked.length}
-          />
-          <div className="relative flex min-h-0">
-            {showing !== 'lobby' && !narrow ? (
-              <ScopeSide>
-                <ScopeFrame view={view} journeyId={journeyId} />
-              </ScopeSide>
-            ) : null}
-            <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 grow flex-col">
-              {onBoard ? <JourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} /> : null}
-              <div className="min-h-0 grow scroll-pt-4 scroll-pb-24 overflow-y-auto" data-showing={showing}>
-                <BoardStage
-                  showing={showing}
+      <GoneProvider value={gone}>
+        <NeighboursProvider value={around}>
+          <div
+            className="board-parts grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] overflow-hidden bg-paper print:hidden"
+            data-board
+            data-stage={state.stage}
+          >
+            <BoardBar
+              look={onBoard ? screen.look : null}
+              onLook={(look) => change({ to: 'look', look })}
+              editing={mine.role !== 'observer'}
+              onPeople={() => openSide('people')}
+              onBin={() => openSide('bin')}
+              onParked={() => openSide('parked')}
+              onHelp={help}
+              onPalette={openPalette}
+              parked={view.parked.length}
+            />
+            <div className="relative flex min-h-0">
+              {showing !== 'lobby' && !narrow ? (
+                <ScopeSide>
+                  <ScopeFrame view={view} journeyId={journeyId} />
+                </ScopeSide>
+              ) : null}
+              <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 grow flex-col">
+                {onBoard ? <JourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} /> : null}
+                <div className="min-h-0 grow scroll-pt-4 scroll-pb-24 overflow-y-auto" data-showing={showing}>
+                  <BoardStage
+                    showing={showing}
+                    view={view}
+                    journeyId={journeyId}
+                    narrow={narrow}
+                    round={round}
+                    votes={votes}
+                    onPrepare={() => change({ to: 'preparing', on: true })}
+                    onMap={narrow || !round ? undefined : () => change({ to: 'vote', roundId: round.id })}
+                  />
+                </div>
+                {binned && onBoard && view.binned.some((each) => each.id === binned.id) ? (
+                  <UndoBar binned={binned} onDone={() => setBinned(null)} />
+                ) : null}
+              </main>
+              <BoardPanel panel={screen.panel} view={view} editing={editing} change={change} />
+            </div>
+            <div className="min-w-0">
+              <NowLine
+                voting={round !== null && !narrow}
+                voteShown={showing === 'vote'}
+                canVote={canVote}
+                waiting={votes.waiting}
+                late={votes.late}
+                onForget={votes.forget}
+                onToggle={() => change({ to: 'vote', roundId: round?.id ?? null })}
+                results={state.rounds.some((each) => each.state === 'revealed') && !organiser && !round}
+                onResults={() => openSide('results')}
+                preparing={!started && screen.preparing}
+                onLobby={() => change({ to: 'preparing', on: false })}
+              />
+              {organiser && (started || screen.preparing) ? (
+                <Leading
                   view={view}
                   journeyId={journeyId}
-                  narrow={narrow}
                   round={round}
-                  votes={votes}
-                  onPrepare={() => change({ to: 'preparing', on: true })}
-                  onMap={narrow || !round ? undefined : () => change({ to: 'vote', roundId: round.id })}
+                  waiting={desk?.waiting.length ?? 0}
+                  resultsOpen={screen.panel?.of === 'results'}
+                  onResults={() => openSide('results')}
+                  onPeople={() => (narrow ? change({ to: 'tab', tab: 'people' }) : openSide('people'))}
                 />
-              </div>
-              {binned && onBoard && view.binned.some((each) => each.id === binned.id) ? (
-                <UndoBar binned={binned} onDone={() => setBinned(null)} />
               ) : null}
-            </main>
-            <BoardPanel panel={screen.panel} view={view} editing={editing} change={change} />
+              {started || screen.preparing ? (
+                <PhoneTabs
+                  tab={screen.tab}
+                  onTab={(tab) => change({ to: 'tab', tab })}
+                  waiting={desk?.waiting.length ?? 0}
+                />
+              ) : null}
+            </div>
           </div>
-          <div className="min-w-0">
-            <NowLine
-              voting={round !== null && !narrow}
-              voteShown={showing === 'vote'}
-              canVote={canVote}
-              waiting={votes.waiting}
-              late={votes.late}
-              onForget={votes.forget}
-              onToggle={() => change({ to: 'vote', roundId: round?.id ?? null })}
-              results={state.rounds.some((each) => each.state === 'revealed') && !organiser && !round}
-              onResults={() => openSide('results')}
-              preparing={!started && screen.preparing}
-              onLobby={() => change({ to: 'preparing', on: false })}
-            />
-            {organiser && (started || screen.preparing) ? (
-              <Leading
-                view={view}
-                journeyId={journeyId}
-                round={round}
-                waiting={desk?.waiting.length ?? 0}
-                resultsOpen={screen.panel?.of === 'results'}
-                onResults={() => openSide('results')}
-                onPeople={() => (narrow ? change({ to: 'tab', tab: 'people' }) : openSide('people'))}
-              />
-            ) : null}
-            {started || screen.preparing ? (
-              <PhoneTabs
-                tab={screen.tab}
-                onTab={(tab) => change({ to: 'tab', tab })}
-                waiting={desk?.waiting.length ?? 0}
-              />
-            ) : null}
-          </div>
-        </div>
-        <BoardDialog asked={screen.asked} editing={editing} change={change} />
-        <BoardPrint view={view} title={state.title} version={state.version} />
-      </NeighboursProvider>
+          <BoardDialog asked={screen.asked} editing={editing} change={change} />
+          <BoardPrint view={now} title={state.title} version={state.version} />
+        </NeighboursProvider>
+      </GoneProvider>
     </BoardPartsProvider>
   )
 }

@@ -8,6 +8,7 @@ import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { classNames } from '../ui/class-names.ts'
 import type { SharedTextProps } from './board-context.tsx'
+import { GoneLine } from './gone-line.tsx'
 
 /** "Typt hier" lapses this long after the last key. */
 const TYPING_LAPSES_MS = 30_000
@@ -39,6 +40,7 @@ export function SharedText({
   const [full, setFull] = useState(false)
   const most = Math.min(max, maxAt(where))
   const text = client.text(where)
+  const thing = 'id' in where ? where.id : ''
   const latest = useRef({ announce, t, touchpoint, field, onLeave })
   useLayoutEffect(() => {
     latest.current = { announce, t, touchpoint, field, onLeave }
@@ -108,6 +110,7 @@ export function SharedText({
         placeholder={placeholder}
         rows={1}
         data-shared
+        data-in={`${where.in}:${thing}`}
         defaultValue=""
         readOnly={text === null}
         spellCheck
@@ -115,13 +118,14 @@ export function SharedText({
         onFocus={() => client.here({ touchpoint, field, typing: false })}
         onBlur={() => client.here({ touchpoint, field: null, typing: false })}
         className={classNames(
-          'field-sizing-content block min-h-8 w-full resize-none rounded-card border bg-surface px-2 py-1 text-note text-ink pointer-coarse:min-h-11',
+          'peer field-sizing-content block min-h-8 w-full resize-none rounded-card border bg-surface px-2 py-1 text-note text-ink pointer-coarse:min-h-11',
           onLeave
             ? 'border-transparent focus-visible:shadow-none focus-visible:outline-none'
             : 'border-edge hover:border-ink',
           className,
         )}
       />
+      <GoneLine of={thing} />
       {full ? (
         <p id={`${own}-full`} className="mt-1 text-xs font-semibold text-err">
           {t.textFull(most)}

@@ -4,12 +4,13 @@ import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
+import { useBackCloses } from '../ui/back-closes.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 
 /**
  * A drawer at the right on a laptop, a full sheet on a phone. It takes the focus when it opens (at
- * `[data-panel-start]`, else its heading), Esc closes it, and the focus goes back to what opened it.
+ * `[data-panel-start]`, else its heading), Esc and going back close it, and the focus goes back to what opened it.
  */
 export function SidePanel({
   title,
@@ -27,6 +28,7 @@ export function SidePanel({
   const t = useWords(board)
   const box = useRef<HTMLElement>(null)
   const id = useId()
+  useBackCloses(true, onClose)
   useEffect(() => {
     const before = document.activeElement
     const stop =

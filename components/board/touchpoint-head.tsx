@@ -14,7 +14,7 @@ import { TypingLine } from './typing-line.tsx'
 import { useDraggable } from './use-drag.ts'
 
 const TITLE =
-  'block w-full rounded-card border border-transparent px-1 py-1 text-left text-note font-semibold text-ink typed hover:border-edge hover:bg-surface'
+  'block w-full rounded-card border border-transparent text-left text-note font-semibold text-ink typed hover:border-edge hover:bg-surface'
 const SHOWN = 4
 
 /** Title of a touchpoint and who is at it. A press opens its panel; F2 renames it where it stands. */
@@ -30,7 +30,7 @@ export function TouchpointHead({ touchpoint }: { touchpoint: Touchpoint }) {
       className={TITLE}
       onClick={() => open({ id: touchpoint.id, field: 'title' })}
     >
-      {touchpoint.title || t.untitledTouchpoint}
+      <span className="block p-1">{touchpoint.title || t.untitledTouchpoint}</span>
     </button>
   )
 }
@@ -93,7 +93,10 @@ function LiveTouchpoint({ touchpoint, editing }: { touchpoint: Touchpoint; editi
           data-action="touchpoint.open"
           onClick={() => openPanel({ id: touchpoint.id, field: 'title' })}
         >
-          {touchpoint.title || <em className="font-normal text-ink2">{t.untitledTouchpoint}</em>}
+          {/* Fills the button: Firefox drags one only by what is in it. */}
+          <span className="block p-1">
+            {touchpoint.title || <em className="font-normal text-ink2">{t.untitledTouchpoint}</em>}
+          </span>
         </button>
       )}
       {around.length > 0 ? (

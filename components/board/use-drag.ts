@@ -11,10 +11,9 @@ let kit: Kit | null = null
 let coming = false
 const waiting = new Set<() => void>()
 
-/** Dragging is fetched when a mouse or pen first comes over a card; a failure is tried again at the next one. */
+/** Dragging is fetched when a mouse or pen first moves; a failure is tried again at the next thing it comes over. */
 function fetchKit(event: PointerEvent): void {
   if (kit || coming || event.pointerType === 'touch') return
-  if (!(event.target instanceof Element && event.target.closest('[data-stop]'))) return
   coming = true
   import('./drag-kit.ts')
     .then(
@@ -60,7 +59,8 @@ export function useDraggable(
     element.addEventListener('pointerdown', note)
     const release = drag.draggable({
       element,
-      canDrag: () => pointer !== 'touch',
+      // In the list there is nothing to drop it on.
+      canDrag: () => pointer !== 'touch' && element.closest('.map-scroller, .side-panel') !== null,
       getInitialData: () => ({ kind, id, lane }),
     })
     return () => {
@@ -90,8 +90,8 @@ export function useDropMap(
   useEffect(() => {
     const element = ref.current
     if (!element || !enabled || drag) return undefined
-    element.addEventListener('pointerover', fetchKit)
-    return () => element.removeEventListener('pointerover', fetchKit)
+    document.addEventListener('pointerover', fetchKit)
+    return () => document.removeEventListener('pointerover', fetchKit)
   }, [ref, enabled, drag])
   useEffect(() => {
     const element = ref.current

@@ -4,13 +4,14 @@ import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { common } from '../../messages/common.ts'
 import { useWords } from '../i18n.tsx'
+import { useBackCloses } from './back-closes.ts'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 
 const FOCUSABLE = 'input:not([type=hidden]), select, textarea, button, a[href]'
 
 /**
- * A native modal dialog: Esc closes, the page behind is inert, focus goes back to what opened it.
+ * A native modal dialog: Esc and going back close it, the page behind is inert, focus goes back to what opened it.
  * Focus starts at `[data-autofocus]`, else at the first control of the content, else of the footer.
  * A press outside does not close it, so nothing typed is lost by a slip.
  */
@@ -34,6 +35,7 @@ export function Dialog({
   const content = useRef<HTMLDivElement>(null)
   const id = useId()
   const t = useWords(common)
+  useBackCloses(open, onClose)
 
   useEffect(() => {
     const dialog = box.current

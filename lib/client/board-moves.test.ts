@@ -1,62 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { BoardView, Note, Touchpoint } from '../journey/entities.ts'
 import { groupsOf, spanOf, startsOf } from './board-layout.ts'
 import { inReadingOrder, stepFrom } from './board-moves.ts'
-
-const touchpoint = (id: string, parent: string): Touchpoint => ({
-  id,
-  place: { parent, rank: id },
-  createdBy: 's1',
-  title: id,
-  channel: '',
-  channelText: '',
-  directness: '',
-  mode: '',
-  needKind: '',
-  needText: '',
-  ownership: '',
-  status: '',
-  basis: '',
-  momentOfTruth: false,
-  brandLinks: {},
-  intents: [],
-  teams: [],
-  relevance: {},
-  hasBody: false,
-  fromTemplate: false,
-})
-const note = (id: string, parent: string, lane: Note['lane']): Note => ({
-  id,
-  place: { parent, rank: id },
-  createdBy: 's1',
-  lane,
-  text: id,
-  kind: '',
-  severity: 0,
-  source: '',
-})
-const chapter = (id: string) => ({
-  id,
-  place: { parent: 'j', rank: id },
-  createdBy: 's1',
-  title: id,
-  lifecycle: '',
-  duration: '',
-  fromTemplate: false,
-})
-/** Chapters a (t1 t2), b (empty), c (t3); pains p1 p2 and an opportunity o1 at t1. */
-const view: BoardView = {
-  meta: { schemaVersion: 1, language: 'nl', organisation: { name: '', kind: '', word: '' }, madeFrom: '' },
-  scope: { goal: '', answers: {}, outOfScope: '' },
-  types: [],
-  promises: [],
-  journeys: [{ id: 'j', rank: 'a', typeId: '', title: '', kind: '', model: '', nextRound: '' }],
-  chapters: [chapter('a'), chapter('b'), chapter('c')],
-  touchpoints: [touchpoint('t1', 'a'), touchpoint('t2', 'a'), touchpoint('t3', 'c')],
-  parked: [],
-  notes: [note('p1', 't1', 'pain'), note('p2', 't1', 'pain'), note('o1', 't1', 'opportunity')],
-  binned: [],
-}
+import { sampleView as view } from './board-view.fixture.ts'
 
 describe('BO4 columns', () => {
   test('BO4 a chapter without touchpoints takes one column, and notes stand at their touchpoint and lane', () => {
