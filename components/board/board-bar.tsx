@@ -1,24 +1,16 @@
 'use client'
-import Archive from 'lucide-react/icons/archive'
-import CircleHelp from 'lucide-react/icons/circle-question-mark'
 import Ellipsis from 'lucide-react/icons/ellipsis'
-import House from 'lucide-react/icons/house'
-import Printer from 'lucide-react/icons/printer'
 import Redo2 from 'lucide-react/icons/redo-2'
-import Search from 'lucide-react/icons/search'
-import Trash2 from 'lucide-react/icons/trash-2'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { useBoard, usePush, useUndoable } from '../../lib/client/hooks.ts'
 import { board } from '../../messages/board.ts'
-import { facilitate } from '../../messages/facilitate.ts'
-import { LanguageSwitch } from '../language-switch.tsx'
-import { ThemeSwitch } from '../theme-switch.tsx'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { Menu, MenuAction, MenuLink } from '../ui/menu.tsx'
+import { Menu } from '../ui/menu.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
+import { LateBoardMenu } from './late-parts.tsx'
 import { SavedWords } from './saved-words.tsx'
 import { useNarrow } from './use-look.ts'
 import { ViewSwitch } from './view-switch.tsx'
@@ -70,26 +62,6 @@ function UndoButtons() {
         />
       )}
     </span>
-  )
-}
-
-/** On a phone the bar has room for one of the two. */
-function RedoInMenu() {
-  const t = useWords(board)
-  const client = useBoard()
-  const announce = useAnnounce()
-  const can = useUndoable()
-  return (
-    <MenuAction
-      data-action="redo"
-      icon={<Redo2 aria-hidden strokeWidth={1.75} />}
-      onSelect={() => {
-        if (can.redo) announce(t.redone)
-        client.redo()
-      }}
-    >
-      {t.redo}
-    </MenuAction>
   )
 }
 
@@ -155,10 +127,7 @@ export function BoardBar({
   parked: number
 }) {
   const t = useWords(board)
-  const f = useWords(facilitate)
-  const narrow = useNarrow()
   const { state } = usePush()
-  const icon = (Icon: typeof Undo2) => <Icon aria-hidden strokeWidth={1.75} />
   return (
     <header className="z-20 sm:z-40 flex min-h-14 items-center gap-x-1 border-b border-edge bg-surface px-3 py-1 sm:gap-x-3 sm:px-4 print:hidden">
       <a href="#content" className="sr-only focus:not-sr-only">
@@ -182,40 +151,24 @@ export function BoardBar({
       <div className="hidden sm:block">
         <WhoIsHere onPeople={onPeople} />
       </div>
-      <Menu
-        label={t.more}
-        hideLabel
-        kind="quiet"
-        align="end"
-        icon={<Ellipsis aria-hidden strokeWidth={1.75} />}
-      >
-        {narrow && editing ? <RedoInMenu /> : null}
-        <MenuAction data-action="parking.open" icon={icon(Archive)} onSelect={onParked}>
-          {t.parked}
-          {parked > 0 ? <span className="tabular ml-auto text-ink2">{parked}</span> : null}
-        </MenuAction>
-        {editing ? (
-          <MenuAction data-action="bin.open" icon={icon(Trash2)} onSelect={onBin}>
-            {t.bin}
-          </MenuAction>
-        ) : null}
-        <MenuAction data-action="print" icon={icon(Printer)} onSelect={() => window.print()}>
-          {f.print}
-        </MenuAction>
-        <MenuAction data-action="help" icon={icon(CircleHelp)} onSelect={onHelp}>
-          {t.help}
-        </MenuAction>
-        <MenuAction data-action="palette" icon={icon(Search)} onSelect={onPalette}>
-          {t.commands}
-        </MenuAction>
-        <MenuLink icon={icon(House)} href="/">
-          {t.toHome}
-        </MenuLink>
-        <li className="flex items-center gap-1 border-t border-line px-1 pt-1">
-          <ThemeSwitch />
-          <LanguageSwitch />
-        </li>
-      </Menu>
+      <span onPointerEnter={LateBoardMenu.ahead} onFocus={LateBoardMenu.ahead}>
+        <Menu
+          label={t.more}
+          hideLabel
+          kind="quiet"
+          align="end"
+          icon={<Ellipsis aria-hidden strokeWidth={1.75} />}
+        >
+          <LateBoardMenu
+            editing={editing}
+            parked={parked}
+            onBin={onBin}
+            onParked={onParked}
+            onHelp={onHelp}
+            onPalette={onPalette}
+          />
+        </Menu>
+      </span>
     </header>
   )
 }

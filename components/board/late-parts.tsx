@@ -57,7 +57,10 @@ export const LatePalette = latePart(
 )
 export const LateVote = latePart(() => import('./vote-stage.tsx').then((file) => file.VoteStage))
 export const LateLobby = latePart(() => import('./lobby.tsx').then((file) => file.Lobby))
-export const LateMap = latePart(() => import('./board-map.tsx').then((file) => file.BoardMap))
+export const LateBoardMenu = latePart(
+  () => import('./board-menu.tsx').then((file) => file.BoardMenu),
+  ({ children }: { children: ReactNode }) => <li>{children}</li>,
+)
 export const LateList = latePart(() => import('./board-list.tsx').then((file) => file.BoardList))
 export const LateCurve = latePart(() =>
   import('../curve/emotion-curve.tsx').then((file) => file.EmotionCurve),

@@ -34,6 +34,8 @@ export function Menu({
   children: ReactNode
 }) {
   const [open, setOpen] = useState(false)
+  // Nothing of it is drawn, nor fetched, before somebody unfolds it.
+  const [seen, setSeen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const trigger = useRef<HTMLButtonElement>(null)
   const id = useId()
@@ -71,7 +73,10 @@ export function Menu({
         aria-expanded={open}
         aria-controls={id}
         aria-label={hideLabel ? label : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setSeen(true)
+          setOpen(!open)
+        }}
       >
         {hideLabel ? null : (
           <>
@@ -95,7 +100,7 @@ export function Menu({
         )}
       >
         <Closing value={closeToButton}>
-          <ul>{children}</ul>
+          <ul>{seen ? children : null}</ul>
         </Closing>
       </div>
     </div>

@@ -1,0 +1,90 @@
+'use client'
+import Archive from 'lucide-react/icons/archive'
+import CircleHelp from 'lucide-react/icons/circle-question-mark'
+import House from 'lucide-react/icons/house'
+import Printer from 'lucide-react/icons/printer'
+import Redo2 from 'lucide-react/icons/redo-2'
+import Search from 'lucide-react/icons/search'
+import Trash2 from 'lucide-react/icons/trash-2'
+import { useBoard, useUndoable } from '../../lib/client/hooks.ts'
+import { board } from '../../messages/board.ts'
+import { facilitate } from '../../messages/facilitate.ts'
+import { useWords } from '../i18n.tsx'
+import { LanguageSwitch } from '../language-switch.tsx'
+import { ThemeSwitch } from '../theme-switch.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { MenuAction, MenuLink } from '../ui/menu.tsx'
+import { useNarrow } from './use-look.ts'
+
+/** On a phone the bar has room for one of the two. */
+function RedoInMenu() {
+  const t = useWords(board)
+  const client = useBoard()
+  const announce = useAnnounce()
+  const can = useUndoable()
+  return (
+    <MenuAction
+      data-action="redo"
+      icon={<Redo2 aria-hidden strokeWidth={1.75} />}
+      onSelect={() => {
+        if (can.redo) announce(t.redone)
+        client.redo()
+      }}
+    >
+      {t.redo}
+    </MenuAction>
+  )
+}
+
+/** What the dots on top unfold, on every width. */
+export function BoardMenu({
+  editing,
+  parked,
+  onBin,
+  onParked,
+  onHelp,
+  onPalette,
+}: {
+  editing: boolean
+  /** How many touchpoints stand in the parking lot. */
+  parked: number
+  onBin: () => void
+  onParked: () => void
+  onHelp: () => void
+  onPalette: () => void
+}) {
+  const t = useWords(board)
+  const f = useWords(facilitate)
+  const narrow = useNarrow()
+  const icon = (Icon: typeof Redo2) => <Icon aria-hidden strokeWidth={1.75} />
+  return (
+    <>
+      {narrow && editing ? <RedoInMenu /> : null}
+      <MenuAction data-action="parking.open" icon={icon(Archive)} onSelect={onParked}>
+        {t.parked}
+        {parked > 0 ? <span className="tabular ml-auto text-ink2">{parked}</span> : null}
+      </MenuAction>
+      {editing ? (
+        <MenuAction data-action="bin.open" icon={icon(Trash2)} onSelect={onBin}>
+          {t.bin}
+        </MenuAction>
+      ) : null}
+      <MenuAction data-action="print" icon={icon(Printer)} onSelect={() => window.print()}>
+        {f.print}
+      </MenuAction>
+      <MenuAction data-action="help" icon={icon(CircleHelp)} onSelect={onHelp}>
+        {t.help}
+      </MenuAction>
+      <MenuAction data-action="palette" icon={icon(Search)} onSelect={onPalette}>
+        {t.commands}
+      </MenuAction>
+      <MenuLink icon={icon(House)} href="/">
+        {t.toHome}
+      </MenuLink>
+      <li className="flex items-center gap-1 border-t border-line px-1 pt-1">
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </li>
+    </>
+  )
+}
