@@ -15,6 +15,8 @@ type Moment = { at: number; server: number; postgres: number; driver: number; ma
 
 export type Usage = {
   seconds: number
+  /** When it ended, by `clock()`. */
+  toMs: number
   /** CPU seconds of the server's Node process, and of its Postgres; NaN where /proc is missing. */
   server: number
   postgres: number
@@ -44,6 +46,7 @@ export function usage(from: Moment, to: Moment): Usage {
   const machine = to.machine - from.machine
   return {
     seconds,
+    toMs: to.at,
     server,
     postgres,
     driverCores: driver / seconds,

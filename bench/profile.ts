@@ -1,11 +1,12 @@
 /** Where a server's time goes: self times of a V8 CPU profile, by kind of work and by place in the source. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { existsSync } from 'node:fs'
 
 type Frame = { functionName: string; url: string; lineNumber: number; columnNumber: number }
 type Profile = {
+  /** Microseconds on the clock of `ledger.ts`. */
+  startTime: number
   nodes: { id: number; callFrame: Frame; children?: number[] }[]
   samples: number[]
   timeDeltas: number[]
@@ -20,12 +21,19 @@ export type Shares = {
   functions: [place: string, share: number][]
 }
 
-export function sharesOf(file: string): Shares {
+/** Of what ran between the two moments, by `clock()`: starting up is no part of the work. */
+export function sharesOf(file: string, between: { fromMs: number; toMs: number }): Shares {
   const profile = JSON.parse(readFileSync(file, 'utf8')) as Profile
   const locate = locator()
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]))
   const self = new Map<number, number>()
-  profile.samples.forEach((id, at) => self.set(id, (self.get(id) ?? 0) + (profile.timeDeltas[at] ?? 0)))
+  let at = profile.startTime
+  profile.samples.forEach((id, index) => {
+    const time = profile.timeDeltas[index] ?? 0
+    at += time
+    if (at < between.fromMs * 1000 || at > between.toMs * 1000) return
+    self.set(id, (self.get(id) ?? 0) + time)
+  })
 
   const sums = { kinds: new Sums(), files: new Sums(), ours: new Sums(), functions: new Sums() }
   let busy = 0

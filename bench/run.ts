@@ -35,9 +35,13 @@ async function main(): Promise<void> {
     for (const [index, name] of options.servers.entries()) {
       servers.push(await startServer(name, { root: ROOT, port: portOf(options, index) }))
     }
+    // told to stop: the processes we started must not outlive us
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void stopAll(servers).finally(() => process.exit(130)))
+    }
     await measureAll(servers, options, results)
   } finally {
-    await Promise.all(servers.map((server) => server.stop().catch(complain)))
+    await stopAll(servers)
   }
   console.log(`\n${asText(results)}`)
   if (options.json) writeFileSync(options.json, asJson(results))
@@ -131,7 +135,8 @@ function lineOf(measured: object): string {
 const isOurs = (one: { server?: string; name?: string }) => (one.server ?? one.name) === 'samenreis'
 const isBroken = (one: Worked) => isOurs(one) && one.fault !== null
 const portOf = ({ port }: Options, index: number) => (port === null ? null : port + index)
-const complain = (error: unknown) => console.error(error)
+const stopAll = (servers: readonly Server[]) =>
+  Promise.all(servers.map((server) => server.stop().catch((error: unknown) => console.error(error))))
 
 function planFor(
   { seconds, threads }: Options,
@@ -154,20 +159,21 @@ async function profile(options: Options): Promise<void> {
     const nodeArgs = ['--cpu-prof', '--cpu-prof-interval=500', `--cpu-prof-dir=${dir}`]
     const server = await startServer(name, { root: ROOT, port: portOf(options, index), nodeArgs })
     const plan = planFor(options, 1, { rooms: 1, people, duty: 'full' })
+    let worked: Worked
     try {
-      const worked = await work(server, seeded, { ...plan, seconds: Math.max(options.seconds, PROFILED_S) })
+      worked = await work(server, seeded, { ...plan, seconds: Math.max(options.seconds, PROFILED_S) })
       console.log(`\n## ${name}, ${people} people: ${lineOf(worked)}`)
     } finally {
       // written at an orderly end only
       await server.stop()
     }
-    for (const file of readdirSync(dir)) showProfile(path.join(dir, file))
+    for (const file of readdirSync(dir)) showProfile(path.join(dir, file), worked)
     rmSync(dir, { recursive: true, force: true })
   }
 }
 
-function showProfile(file: string): void {
-  const { kinds, files, ours, functions } = sharesOf(file)
+function showProfile(file: string, worked: Worked): void {
+  const { kinds, files, ours, functions } = sharesOf(file, worked)
   const list = (title: string, shares: readonly [string, number][]) =>
     console.log(
       `\n${title}\n${shares.map(([what, share]) => `  ${(share * 100).toFixed(1).padStart(5)} %  ${what}`).join('\n')}`,

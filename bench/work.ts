@@ -24,6 +24,9 @@ export type Work = {
 
 export type Worked = {
   server: string
+  /** By `clock()`. */
+  fromMs: number
+  toMs: number
   rooms: number
   people: number
   duty: Duty
@@ -55,6 +58,8 @@ const JOIN_LIMIT_MS = 40_000
 const WARM_MS = 1_500
 const DRAIN_LIMIT_MS = 20_000
 const SILENT_MS = 400
+/** Somebody else's burst of work need not spoil a repeat: look again while the people go on. */
+const TRIES_MAX = 3
 
 let nextClientId = FIRST_CLIENT_ID
 export function takeClientIds(count: number): number {
@@ -70,25 +75,46 @@ export async function work(server: Server, seeded: Seeded, options: Work): Promi
     await within(crew.join(), JOIN_LIMIT_MS, 'not everybody could join')
     await crew.begin()
     await sleep(WARM_MS)
-    const before = crew.ledger.counts()
-    const from = moment(server)
-    await crew.measure()
-    await sleep(options.seconds * 1000)
-    const used = usage(from, moment(server))
-    const after = crew.ledger.counts()
-    const latencies = await crew.measured()
+    let best = await window(server, crew, options.seconds)
+    for (let tries = 1; !best.quiet && tries < TRIES_MAX; tries += 1) {
+      const again = await window(server, crew, options.seconds)
+      if (again.quiet || again.used.othersCores < best.used.othersCores) best = again
+    }
     await crew.pause()
     await drained(crew)
     const fault = await faultOf(open, seeded)
-    return told(server, options, used, latencies, {
-      edits: after.edits - before.edits,
-      presence: after.presence - before.presence,
-      frames: after.frames - before.frames,
-      fault,
-    })
+    return told(server, options, best, fault)
   } finally {
     await crew.leave()
     for (const client of open.extra) client.kill()
+  }
+}
+
+type Window = {
+  used: Usage
+  quiet: boolean
+  latencies: Awaited<ReturnType<Crew['measured']>>
+  edits: number
+  presence: number
+  frames: number
+}
+
+/** Some seconds of what goes on, looked at closely. */
+async function window(server: Server, crew: Crew, seconds: number): Promise<Window> {
+  const before = crew.ledger.counts()
+  const from = moment(server)
+  await crew.measure()
+  await sleep(seconds * 1000)
+  const used = usage(from, moment(server))
+  const after = crew.ledger.counts()
+  const latencies = await crew.measured()
+  return {
+    used,
+    latencies,
+    quiet: isQuiet(used, latencies.lagP99Ms),
+    edits: after.edits - before.edits,
+    presence: after.presence - before.presence,
+    frames: after.frames - before.frames,
   }
 }
 
@@ -195,17 +221,18 @@ async function faultOf({ crew, readers, extra }: Open, seeded: Seeded): Promise<
 function told(
   server: Server,
   { rooms, people, duty }: Work,
-  used: Usage,
-  latencies: Awaited<ReturnType<Crew['measured']>>,
-  counted: { edits: number; presence: number; frames: number; fault: string | null },
+  { used, quiet, latencies, ...counted }: Window,
+  fault: string | null,
 ): Worked {
   const { edits, applied, presence, saved, lagP99Ms } = latencies
   return {
     server: server.name,
+    fromMs: used.toMs - used.seconds * 1000,
+    toMs: used.toMs,
     rooms,
     people,
     duty,
-    quiet: isQuiet(used, lagP99Ms),
+    quiet,
     edits: counted.edits,
     presence: counted.presence,
     framesPerSecond: counted.frames / used.seconds,
@@ -223,7 +250,7 @@ function told(
     driverCores: used.driverCores,
     driverLagP99Ms: lagP99Ms,
     othersCores: used.othersCores,
-    fault: counted.fault,
+    fault,
   }
 }
 
