@@ -10,7 +10,7 @@ import { createUndo } from '../doc/undo.ts'
 import type { BoardView } from '../journey/entities.ts'
 import { mayEdit, type Standing } from '../journey/policy.ts'
 import type { Answer, Push } from '../sync/state.ts'
-import { CLOSE, MESSAGE, SCHEMA_VERSION } from '../sync/wire.ts'
+import { CLOSE, MESSAGE, SCHEMA_VERSION, type Digest } from '../sync/wire.ts'
 import type { BoardClient, Bootstrap, Link, Presence, Whereabouts } from './board.ts'
 import { CountingSocket } from './counting-socket.ts'
 import { OwnTexts } from './own-texts.ts'
@@ -32,6 +32,8 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   let link: Link = { phase: 'connecting' }
   let everSynced = false
   let offlineChanges = 0
+  /** Of the document since it was opened, whoever made them. */
+  let changes = 0
   let presence: Presence[] = []
   let undoable = { undo: false, redo: false }
   let told = false
@@ -49,8 +51,8 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   }
 
   const standing = (): Standing => {
-    const { stage, step, locks } = push.state
-    return { role: push.mine.role, stage, step, locks, seatId: bootstrap.seatId }
+    const { stage, step, locks, damaged } = push.state
+    return { role: push.mine.role, stage, step, locks, seatId: bootstrap.seatId, damaged }
   }
   const may: BoardClient['may'] = (act) => link.phase !== 'ended' && mayEdit(standing(), act)
 
@@ -98,6 +100,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     changed()
   })
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
+    changes += 1
     if (origin === provider) return
     if (!provider.wsconnected) offlineChanges += 1
     relink()
@@ -174,6 +177,17 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     relink()
   }
   provider.messageHandlers[MESSAGE.heartbeat] = () => {}
+  provider.messageHandlers[MESSAGE.digest] = (_encoder, decoder) => {
+    const theirs = JSON.parse(decoding.readVarString(decoder)) as Digest
+    const then = changes
+    import('./compare.ts')
+      .then(({ wentApart, startOver }) => {
+        // What is on its way in either direction makes any two of them differ.
+        if (changes !== then || !socket()?.allCommitted || link.phase !== 'live') return
+        if (wentApart(doc, theirs)) startOver(bootstrap.boardId)
+      })
+      .catch(() => {})
+  }
   provider.messageHandlers[MESSAGE.board] = (_encoder, decoder) => {
     push = JSON.parse(decoding.readVarString(decoder)) as Push
     clockAhead = Date.parse(push.state.now) - Date.now()

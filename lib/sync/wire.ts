@@ -36,6 +36,9 @@ export const CLOSE = {
   tooSlow: 1013,
 } as const
 
+/** Does the client stay away after this code? */
+export const isFinal = (code: number): boolean => code >= 4400 && code < 4500
+
 export { SCHEMA_VERSION } from '../journey/schema-version.ts'
 
 /** Equal on both ends, or the two documents have silently gone apart. */

@@ -47,29 +47,44 @@ export class Compaction {
     }
   }
 
+  /** Resolves when none runs. */
+  idle(): Promise<void> {
+    return this.#done
+  }
+
   async close(): Promise<void> {
     this.#running?.abort()
     await this.#done
   }
 }
 
-/** This file runs from `server/rooms/` through tsx or a test runner, or bundled from `dist/`. */
-function thread(): { file: URL; execArgv: string[] } {
+/** In development and tests the thread needs tsx of its own: what the process loaded does not reach it. */
+const FROM_SOURCE = `import('tsx/esm/api').then(({ register }) => {
+  register()
+  return import(require('node:worker_threads').workerData.file)
+})`
+
+function startThread(order: CompactOrder): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: HEAP_MAX_MB }
+  // Bundled, this code and the thread's lie side by side in `dist/`.
   const bundled = !import.meta.url.endsWith('.ts')
   const name = bundled ? './compact-worker.mjs' : './compact-worker.ts'
-  return { file: new URL(name, import.meta.url), execArgv: bundled ? [] : ['--import', 'tsx'] }
+  const file = new URL(name, import.meta.url)
+  return bundled
+    ? new Worker(file, { workerData: order, resourceLimits, execArgv: [] })
+    : new Worker(FROM_SOURCE, {
+        workerData: { ...order, file: file.href },
+        resourceLimits,
+        execArgv: [],
+        eval: true,
+      })
 }
 
 /** The seq that is covered now, or null. Killing it at any moment leaves a board that loads. */
 export function compactInThread(boardId: string, signal: AbortSignal): Promise<number | null> {
   const url = process.env.DATABASE_URL
   if (!url) throw new Error('DATABASE_URL is not set')
-  const { file, execArgv } = thread()
-  const worker = new Worker(file, {
-    workerData: { url, boardId } satisfies CompactOrder,
-    execArgv,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MAX_MB },
-  })
+  const worker = startThread({ url, boardId })
   return new Promise<number | null>((resolve, reject) => {
     const stop = (why: string) => {
       reject(new Error(why))

@@ -8,7 +8,7 @@ import {
 } from '../../lib/journey/limits.ts'
 import { NO_LOCKS, type Standing, type Step } from '../../lib/journey/policy.ts'
 import type { Push } from '../../lib/sync/state.ts'
-import { CLOSE } from '../../lib/sync/wire.ts'
+import { CLOSE, isFinal } from '../../lib/sync/wire.ts'
 import { boardFrame, savedFrame } from './frames.ts'
 import type { Line, Parcel } from './line.ts'
 import { Allowance } from './allowance.ts'
@@ -36,7 +36,8 @@ export class Session {
   received = 0
   standing: Standing
   #former: { standing: Standing; until: number }[] = []
-  #over = false
+  /** The code it was ended with; null while it is open for us. */
+  #end: number | null = null
   #line: Line
   #now: () => number
   #frames: Allowance
@@ -69,8 +70,9 @@ export class Session {
     return this.#line.open
   }
 
+  /** Ended for good: nothing it sent counts any more, not even what was under way. */
   get over(): boolean {
-    return this.#over
+    return this.#end !== null && isFinal(this.#end)
   }
 
   /**
@@ -146,15 +148,15 @@ export class Session {
     this.send(boardFrame(push))
   }
 
-  /** From here on nothing it sends counts. */
+  /** Only the first end counts. With a code that is not final, what it still sends is written. */
   end(code: number, reason: string): void {
-    if (this.#over) return
-    this.#over = true
+    if (this.#end !== null) return
+    this.#end = code
     this.#line.end(code, reason)
   }
 
   #keepsUp(): boolean {
-    if (this.#over || !this.open) return false
+    if (this.#end !== null || !this.open) return false
     if (this.#line.bufferedBytes <= SLOW_READER_CLOSE_BYTES) return true
     this.end(CLOSE.tooSlow, 'too slow')
     return false

@@ -12,12 +12,12 @@ import { openRoots } from '../../lib/doc/roots.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import type { CommandName, Role } from '../../lib/journey/policy.ts'
 import type { Answer, CommandInput, Push } from '../../lib/sync/state.ts'
-import { MESSAGE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
+import { MESSAGE, SCHEMA_VERSION, type Digest } from '../../lib/sync/wire.ts'
 import { startSession } from '../auth/session.ts'
 import { createWorkshop } from '../commands/create-workshop.ts'
 import type { NewWorkshop } from '../commands/new-workshop.ts'
 import { insertAccount, insertSeat, seatIdOf } from '../db/test-rows.ts'
-import { openHub } from './hub.ts'
+import { openHub, type Hub, type HubOptions } from './hub.ts'
 
 export const WORKSHOP: NewWorkshop = {
   title: 'Lid worden met je kind',
@@ -40,10 +40,13 @@ export const WORKSHOP: NewWorkshop = {
 
 export type Bench = {
   origin: string
+  readonly hub: Hub
   /** A fresh workshop with its facilitator's cookie. */
   workshop(input?: Partial<NewWorkshop>): Promise<{ boardId: string; facilitator: Ticket }>
   seat(boardId: string, role: Role, name: string): Promise<Ticket>
   join(ticket: Ticket): Promise<Person>
+  /** Knocks, and doesn't wait for what comes of it. */
+  knock(ticket: Ticket, params?: Record<string, string>): Person
   close(): Promise<void>
 }
 
@@ -51,17 +54,27 @@ export type Ticket = { boardId: string; seatId: string; cookie: string }
 
 let badge = 0
 
-export async function openBench(): Promise<Bench> {
+export async function openBench(options: HubOptions = {}): Promise<Bench> {
   const server = createServer()
-  let hub = openHub()
+  let hub = openHub(options)
   server.on('upgrade', (request, socket, head) => hub.upgrade(request, socket, head))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const origin = `http://localhost:${port}`
   const people: Person[] = []
 
+  const knock = (ticket: Ticket, params: Record<string, string> = {}): Person => {
+    const person = new Person(port, ticket, params)
+    people.push(person)
+    return person
+  }
+
   return {
     origin,
+    get hub() {
+      return hub
+    },
+    knock,
     async workshop(input = {}) {
       const userId = await insertAccount('Anne')
       const { boardId } = await createWorkshop(userId, { ...WORKSHOP, ...input })
@@ -74,8 +87,7 @@ export async function openBench(): Promise<Bench> {
       return { boardId, seatId, cookie }
     },
     async join(ticket) {
-      const person = new Person(port, ticket)
-      people.push(person)
+      const person = knock(ticket)
       await person.until(() => person.provider.synced && person.push !== null)
       return person
     },
@@ -97,6 +109,8 @@ export class Person {
   readonly received: Uint8Array[] = []
   readonly seatId: string
   push: Push | null = null
+  /** The last one heard. */
+  digest: Digest | null = null
   saved = 0
   sent = 0
   closed: number | null = null
@@ -127,6 +141,8 @@ export class Person {
     })
     this.provider.messageHandlers[MESSAGE.saved] = (_e, d) => void (this.saved = decoding.readVarUint(d))
     this.provider.messageHandlers[MESSAGE.heartbeat] = () => {}
+    this.provider.messageHandlers[MESSAGE.digest] = (_e, d) =>
+      void (this.digest = JSON.parse(decoding.readVarString(d)) as Digest)
     this.provider.messageHandlers[MESSAGE.board] = (_e, d) => {
       this.push = JSON.parse(decoding.readVarString(d)) as Push
       const encoder = encoding.createEncoder()

@@ -187,15 +187,14 @@ export class Writing<W extends Writer> {
   }
 
   async #missed(boardId: string, epoch: number): Promise<Stored> {
-    const rows = await this.#ground.log().rowsAfter(boardId, epoch, this.#seq)
-    const first = rows[0]
+    const log = this.#ground.log()
+    const [rows, head] = [await log.rowsAfter(boardId, epoch, this.#seq), await log.head(boardId)]
     if (rows.some((row) => !isWhole(row.body, row.sha256)))
       throw new Error('a row has other bytes than written')
-    if (!first || first.seq === this.#seq + 1) {
-      return { bodies: rows.map((row) => row.body), seq: rows.at(-1)?.seq ?? this.#seq }
-    }
+    const next = rows[0]?.seq ?? (head?.seq ?? 0) + 1
+    if (next === this.#seq + 1) return { bodies: rows.map((row) => row.body), seq: this.#seq + rows.length }
     // Compacted meanwhile: the snapshot has what is missing, and taking twice changes nothing.
-    const whole = await this.#ground.log().load(boardId)
+    const whole = await log.load(boardId)
     if (!whole || whole.epoch !== epoch) throw new Error('the board began anew')
     const start = whole.snapshot ? [whole.snapshot.document] : []
     return { bodies: [...start, ...whole.rows.map((row) => row.body)], seq: whole.seq }
