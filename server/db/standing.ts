@@ -2,7 +2,7 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import type { BoardStage, Locks, Role, Step } from '../../lib/journey/policy.ts'
 import type { Db, Tx } from './pool.ts'
-import { boardDamage, boards, endedSteps, projects, seats } from './schema.ts'
+import { boards, endedSteps, projects, seats } from './schema.ts'
 
 export type BoardRow = {
   id: string
@@ -53,9 +53,9 @@ const boardColumns = {
   epoch: boards.epoch,
   seq: boards.seq,
   rev: boards.rev,
+  // Names in full: the query builder writes columns of a single table without it, and both have an epoch.
   damaged: sql<boolean>`exists (
-    select 1 from ${boardDamage}
-    where ${boardDamage.boardId} = ${boards.id} and ${boardDamage.epoch} = ${boards.epoch})`,
+    select 1 from board_damage where board_damage.board_id = board.id and board_damage.epoch = board.epoch)`,
 }
 
 const seatColumns = {
