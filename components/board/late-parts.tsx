@@ -65,3 +65,4 @@ export const LateList = latePart(() => import('./board-list.tsx').then((file) =>
 export const LateCurve = latePart(() =>
   import('../curve/emotion-curve.tsx').then((file) => file.EmotionCurve),
 )
+export const LateDamagedNote = latePart(() => import('./damaged-note.tsx').then((file) => file.DamagedNote))

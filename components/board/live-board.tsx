@@ -15,7 +15,7 @@ import type { BoardParts } from './board-context.tsx'
 import { BoardPrint } from './board-print.tsx'
 import { BoardStage } from './board-stage.tsx'
 import { JourneyTabs } from './journey-tabs.tsx'
-import { LateCurve } from './late-parts.tsx'
+import { LateCurve, LateDamagedNote } from './late-parts.tsx'
 import { NowLine } from './now-line.tsx'
 import { OpenStoreProvider, useOpenStore } from './open-store.tsx'
 import { PhoneTabs } from './phone-tabs.tsx'
@@ -148,6 +148,7 @@ function Whole({ view: now }: { view: BoardView }) {
                 </ScopeSide>
               ) : null}
               <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 grow flex-col">
+                {state.damaged ? <LateDamagedNote /> : null}
                 {onBoard ? <JourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} /> : null}
                 <div className="min-h-0 grow scroll-pt-4 scroll-pb-24 overflow-y-auto" data-showing={showing}>
                   <BoardStage

@@ -40,17 +40,20 @@ async function fiveRows() {
 }
 
 const spoil = (boardId: string, seq: number, body: Uint8Array, sum: Uint8Array | null) =>
-  database.db.$client.query('update board_update set body = $3, sha256 = $4 where board_id = $1 and seq = $2', [
-    boardId,
-    seq,
-    Buffer.from(body),
-    sum && Buffer.from(sum),
-  ])
+  database.db.$client.query(
+    'update board_update set body = $3, sha256 = $4 where board_id = $1 and seq = $2',
+    [boardId, seq, Buffer.from(body), sum && Buffer.from(sum)],
+  )
 
 const damageOf = async (boardId: string) =>
-  (await database.db.$client.query('select seq::int, why from board_damage where board_id = $1', [boardId])).rows
+  (await database.db.$client.query('select seq::int, why from board_damage where board_id = $1', [boardId]))
+    .rows
 
-type Way = [name: string, why: string, spoilIt: (board: Awaited<ReturnType<typeof fiveRows>>) => Promise<unknown>]
+type Way = [
+  name: string,
+  why: string,
+  spoilIt: (board: Awaited<ReturnType<typeof fiveRows>>) => Promise<unknown>,
+]
 const NONSENSE = Uint8Array.of(9, 9, 9, 9, 9)
 const WAYS: Way[] = [
   [
@@ -59,7 +62,11 @@ const WAYS: Way[] = [
     ({ boardId, bodies }) => spoil(boardId, 4, NONSENSE, sha256(bodies[2] ?? NONSENSE)),
   ],
   ['that does not read', 'does not load', ({ boardId }) => spoil(boardId, 4, NONSENSE, sha256(NONSENSE))],
-  ['of before sums were kept that does not read', 'does not load', ({ boardId }) => spoil(boardId, 4, NONSENSE, null)],
+  [
+    'of before sums were kept that does not read',
+    'does not load',
+    ({ boardId }) => spoil(boardId, 4, NONSENSE, null),
+  ],
   [
     'that waits for what is not there',
     'does not load',
@@ -80,38 +87,41 @@ const WAYS: Way[] = [
   ],
 ]
 
-test.each(WAYS)('DU7 at a row %s the board stops, read-only, and is restored by who leads', async (_name, why, spoilIt) => {
-  const board = await fiveRows()
-  const { boardId, facilitator } = board
-  await spoilIt(board)
-  const loaded = await loadBoard(log(), boardId)
-  expect(loaded?.damaged).toBe(true)
-  expect(loaded && goalOf(loaded.document)).toBe('ab')
-  expect(await damageOf(boardId)).toEqual([{ seq: 4, why }])
+test.each(WAYS)(
+  'DU7 at a row %s the board stops, read-only, and is restored by who leads',
+  async (_name, why, spoilIt) => {
+    const board = await fiveRows()
+    const { boardId, facilitator } = board
+    await spoilIt(board)
+    const loaded = await loadBoard(log(), boardId)
+    expect(loaded?.damaged).toBe(true)
+    expect(loaded && goalOf(loaded.document)).toBe('ab')
+    expect(await damageOf(boardId)).toEqual([{ seq: 4, why }])
 
-  const anne = await bench.join(facilitator)
-  expect(anne.push?.state.damaged).toBe(true)
-  expect(anne.view().scope.goal).toBe('ab')
-  expect(anne.view().chapters.length).toBe(6)
-  // one who writes by hand gets nothing in, compaction touches nothing
-  const rows = await countRows(boardId)
-  anne.edit.setText({ in: 'scope', field: 'goal' }, 'toch')
-  expect(await compactBoard(log(), boardId)).toBeNull()
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(await countRows(boardId)).toEqual(rows)
-  expect(await anne.command('closeBoard', { version: '1.0' })).toMatchObject({ ok: false })
+    const anne = await bench.join(facilitator)
+    expect(anne.push?.state.damaged).toBe(true)
+    expect(anne.view().scope.goal).toBe('ab')
+    expect(anne.view().chapters.length).toBe(6)
+    // one who writes by hand gets nothing in, compaction touches nothing
+    const rows = await countRows(boardId)
+    anne.edit.setText({ in: 'scope', field: 'goal' }, 'toch')
+    expect(await compactBoard(log(), boardId)).toBeNull()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await countRows(boardId)).toEqual(rows)
+    expect(await anne.command('closeBoard', { version: '1.0' })).toMatchObject({ ok: false })
 
-  expect(await anne.command('restoreBoard', { snapshotId: null })).toMatchObject({ ok: true })
-  await anne.until(() => anne.closed !== null)
-  const back = bench.knock(facilitator, { epoch: '2' })
-  await back.until(() => back.provider.synced && back.push !== null)
-  expect(back.push?.state.damaged).toBe(false)
-  expect(back.view().scope.goal).toBe('ab')
-  back.edit.setText({ in: 'scope', field: 'goal' }, 'weer heel')
-  await back.allSaved()
-  // what is left of the old log stays for whoever wants to look at it
-  expect((await countRows(boardId)).updates).toBeGreaterThanOrEqual(rows.updates)
-})
+    expect(await anne.command('restoreBoard', { snapshotId: null })).toMatchObject({ ok: true })
+    await anne.until(() => anne.closed !== null)
+    const back = bench.knock(facilitator, { epoch: '2' })
+    await back.until(() => back.provider.synced && back.push !== null)
+    expect(back.push?.state.damaged).toBe(false)
+    expect(back.view().scope.goal).toBe('ab')
+    back.edit.setText({ in: 'scope', field: 'goal' }, 'weer heel')
+    await back.allSaved()
+    // what is left of the old log stays for whoever wants to look at it
+    expect((await countRows(boardId)).updates).toBeGreaterThanOrEqual(rows.updates)
+  },
+)
 
 test('DU7 a snapshot that does not load is passed over while the rows are there', async () => {
   const { boardId } = await fiveRows()

@@ -50,7 +50,9 @@ test('DU8 a restored board is as its snapshot was; open lines end with 4410, and
   await back.until(() => back.provider.synced)
   expect(back.view()).toEqual(atStart)
   // how it stood before is a snapshot too, and a restore of it takes this one back
-  const before = (await snapshotsOf(db(), boardId)).find(({ kind, version }) => kind === 'restore' && version !== '')
+  const before = (await snapshotsOf(db(), boardId)).find(
+    ({ kind, version }) => kind === 'restore' && version !== '',
+  )
   await back.command('restoreBoard', { snapshotId: before?.id ?? '' })
   await ends(back)
   const again = bench.knock(facilitator, { epoch: '3' })
@@ -104,7 +106,9 @@ test('DU8 only who leads restores, not while people vote, and only to a snapshot
 
 test('DU9 a board of an older shape is brought up to date once, by the server, in its log', async () => {
   const { boardId } = await bench.workshop()
-  const steps = [{ to: 2, up: (doc: Y.Doc) => void doc.getMap('scope').set('outOfScope', new Y.Text('nieuw')) }]
+  const steps = [
+    { to: 2, up: (doc: Y.Doc) => void doc.getMap('scope').set('outOfScope', new Y.Text('nieuw')) },
+  ]
   const bring = (doc: Y.Doc) => migrate(doc, steps, 2)
   const both = await Promise.all([openBoard(boardId, undefined, bring), openBoard(boardId, undefined, bring)])
   for (const opened of both) {
