@@ -149,7 +149,7 @@ test('TP5 CR3 a template that is not there makes no workshop, and the page offer
     ])
   }
   await anne.opens('/new?template=library-9-9')
-  await expect(anne.page.getByRole('radio', { name: create.nl.library })).toBeVisible()
+  await expect(anne.page.getByRole('radio', { name: create.nl.empty })).toBeVisible()
   await expectCalm(anne.page)
 })
 

@@ -59,6 +59,27 @@ test('CR6 an error in the folded part unfolds it', async ({ scenario }) => {
   await expect(page.getByLabel(words.organisation)).toHaveAttribute('aria-invalid', 'true')
 })
 
+test('CR9 an example is a start, in the language of the screens until another is chosen', async ({
+  scenario,
+}) => {
+  const anne = await scenario.anne({ language: 'en' })
+  const { page } = anne
+  const en = create.en
+  await anne.opens('/example')
+  await page.getByRole('link', { name: 'Holiday park: a weekend away', exact: true }).click()
+  await page.getByRole('link', { name: en.exampleUse, exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'Holiday park: a weekend away' })).toBeChecked()
+  await page.getByLabel(en.title, { exact: true }).fill('A day out')
+  // What was typed before the switch does not hold the language of the board.
+  await page.getByRole('button', { name: 'Nederlands' }).click()
+  await expect(page.getByRole('radio', { name: 'Vakantiepark: een weekend weg' })).toBeChecked()
+  await expect(page.getByLabel(words.title, { exact: true })).toHaveValue('A day out')
+  const posted = page.waitForRequest((request) => request.url().endsWith('/api/boards'))
+  await page.getByRole('button', { name: words.submit }).click()
+  expect((await posted).postDataJSON()).toMatchObject({ language: 'nl', template: 'holiday-park' })
+  await page.waitForURL(/\/w\//)
+})
+
 test('CR7 a guest is sent to sign in', async ({ scenario }) => {
   const guest = await scenario.guest('Gast')
   await guest.opens('/new')

@@ -27,11 +27,10 @@ export default async function ExamplesPage() {
               </h2>
               <p className="mt-1 max-w-prose text-ink2">{summary}</p>
             </div>
-            {id === 'library-1-0' ? (
-              <LinkButton href={`/new?template=${id}`} kind="primary">
-                {t.exampleUse}
-              </LinkButton>
-            ) : null}
+            <LinkButton href={`/new?template=${id}`}>
+              {t.exampleUse}
+              <span className="sr-only">: {title}</span>
+            </LinkButton>
           </li>
         ))}
       </ul>

@@ -2,11 +2,10 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { CreateForm } from '../../components/create/create-form.tsx'
-import { TEMPLATES } from '../../components/create/draft.ts'
 import { ServerDown } from '../../components/home/server-down.tsx'
 import { PageFrame } from '../../components/ui/page-frame.tsx'
-import type { Lang } from '../../lib/journey/entities.ts'
-import { templateOf } from '../../lib/journey/templates.ts'
+import { STARTS } from '../../lib/journey/template-ids.ts'
+import { templatePictures } from '../../lib/journey/templates.ts'
 import { create } from '../../messages/create.ts'
 import { sessionUser } from '../../server/auth/session.ts'
 import { currentLang, pickWords } from '../../server/http/lang.ts'
@@ -29,14 +28,9 @@ export default async function NewPage({ searchParams }: Props) {
   return (
     <PageFrame title={t.pageTitle} lead={t.lead}>
       <CreateForm
-        preview={{ nl: previewOf('nl'), en: previewOf('en') }}
-        template={TEMPLATES.find((one) => one === asked) ?? null}
+        pictures={{ nl: templatePictures('nl'), en: templatePictures('en') }}
+        template={STARTS.find((one) => one === asked) ?? null}
       />
     </PageFrame>
   )
-}
-
-function previewOf(lang: Lang) {
-  const journey = templateOf('library-1-0').journeys[0]
-  return { chapters: journey?.chapters.map((chapter) => chapter.title[lang]) ?? [] }
 }

@@ -2,101 +2,32 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { groupsOf } from '../../lib/client/board-layout.ts'
-import type { Group } from '../../lib/client/board-layout.ts'
-import type { BoardView } from '../../lib/journey/entities.ts'
+import type { BoardView, Journey } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
+import { print } from '../../messages/print.ts'
+import { EmotionCurve } from '../curve/emotion-curve.tsx'
 import { useWords } from '../i18n.tsx'
 import './board.css'
 import { BoardPartsProvider, useBoardParts } from './board-context.tsx'
-import { ChapterHead } from './chapter-head.tsx'
-import { CurveRows } from './curve-rows.tsx'
-import { GhostCell } from './ghost-head.tsx'
-import { LaneName, MAP_LANES } from './lane-name.tsx'
-import { MapCell } from './map-cell.tsx'
-import { ScopeFrame } from './scope-frame.tsx'
+import { PrintCover } from './print-cover.tsx'
+import { columnsOf, stripsOf } from './print-strips.ts'
+import { PrintTable } from './print-table.tsx'
 
-/** Columns that fit beside the lane names on A3 lying (396 mm); the first page shares with the scope frame. */
-const PER_PAGE = 7
-const PER_FIRST = 5
+/**
+ * The two papers, lying, margins of 9 mm taken off (px at 96 a inch). Both are laid out; CSS shows the one
+ * that fits the page, for only the browser knows which paper was chosen, and it may change in its dialog.
+ */
+const PAPERS = [
+  { name: 'a4', width: 1054, lane: 92, most: 6, curve: 150 },
+  { name: 'a3', width: 1518, lane: 134, most: 8, curve: 200 },
+] as const
+type Paper = (typeof PAPERS)[number]
 
-/** Whole columns per page; a chapter that breaks goes on with its number and title on the next page. */
-function pagesOf(groups: Group[]): Group[][] {
-  const pages: Group[][] = [[]]
-  let room = PER_FIRST
-  for (const group of groups) {
-    let rest = group.columns
-    do {
-      if (room === 0) {
-        pages.push([])
-        room = PER_PAGE
-      }
-      const part = rest.slice(0, room)
-      rest = rest.slice(part.length)
-      pages.at(-1)?.push({ ...group, columns: part })
-      room -= Math.max(1, part.length)
-    } while (rest.length > 0)
-  }
-  return pages
-}
+/** A strip with few columns does not become all margin. */
+const WIDEST = 1.5
 
-function PrintTable({ groups, view }: { groups: Group[]; view: BoardView }) {
-  const { boardLang } = useBoardParts()
-  const t = useWords(board)
-  return (
-    <table className="map-table">
-      <colgroup>
-        <col className="map-lane-col" />
-      </colgroup>
-      {groups.map((group) => (
-        <colgroup key={group.chapter.id} span={Math.max(1, group.columns.length)} className="map-col" />
-      ))}
-      <thead>
-        <tr className="map-chapters">
-          <td className="map-corner" rowSpan={2}>
-            <span className="sr-only">{t.lanesHead}</span>
-          </td>
-          {groups.map((group) => (
-            <th key={group.chapter.id} scope="colgroup" colSpan={Math.max(1, group.columns.length)}>
-              <ChapterHead group={group} />
-            </th>
-          ))}
-        </tr>
-        <tr className="map-touchpoints">
-          {groups.flatMap((group) =>
-            group.columns.length === 0
-              ? [<GhostCell key={`ghost:${group.chapter.id}`} />]
-              : group.columns.map(({ touchpoint }, n) => (
-                  <th key={touchpoint.id} scope="col" data-first={n === 0 || undefined}>
-                    <span lang={boardLang} className="typed text-note font-semibold">
-                      {touchpoint.title || t.untitledTouchpoint}
-                    </span>
-                  </th>
-                )),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {MAP_LANES.map((lane) => (
-          <tr key={lane}>
-            <th scope="row" className="map-lane">
-              <LaneName row={lane} />
-            </th>
-            {groups.flatMap((group) =>
-              group.columns.length === 0
-                ? [<GhostCell key={`ghost:${group.chapter.id}`} />]
-                : group.columns.map(({ touchpoint, lanes }, n) => (
-                    <td key={touchpoint.id} data-first={n === 0 || undefined}>
-                      <MapCell touchpoint={touchpoint} lane={lane} lanes={lanes} promises={view.promises} />
-                    </td>
-                  )),
-            )}
-          </tr>
-        ))}
-        <CurveRows groups={groups} draw={false} />
-      </tbody>
-    </table>
-  )
-}
+const columnFor = ({ width, lane, most }: Paper, columns: number): number =>
+  Math.min((width - lane) / columns, ((width - lane) / most) * WIDEST)
 
 /** Whether the page is being printed; the pages below exist only then. */
 function usePrinting(): boolean {
@@ -110,6 +41,9 @@ function usePrinting(): boolean {
     window.addEventListener('beforeprint', before)
     window.addEventListener('afterprint', after)
     query.addEventListener('change', change)
+    // It may have come late, in the middle of it.
+    // oxlint-disable-next-line react/set-state-in-effect -- what is outside React is read once
+    if (query.matches) setPrinting(true)
     return () => {
       window.removeEventListener('beforeprint', before)
       window.removeEventListener('afterprint', after)
@@ -119,37 +53,82 @@ function usePrinting(): boolean {
   return printing
 }
 
-/** The board on paper: scope frame, map and curve, nothing cut off at the side. */
-export function BoardPrint({ view, title, version }: { view: BoardView; title: string; version: string }) {
+type Printed = { view: BoardView; title: string; version: string }
+
+/** The board on paper: cover with the scope frame, then the map in strips with its curve, nothing cut off. */
+export function BoardPrint(board: Printed) {
   const printing = usePrinting()
-  const t = useWords(board)
   const parts = useBoardParts()
   if (!printing) return null
   return createPortal(
-    <BoardPartsProvider value={{ ...parts, editing: null }}>
-      <div className="board-print board-parts hidden print:block">
-        {view.journeys.map((journey) =>
-          pagesOf(groupsOf(view, journey.id)).map((groups, page) => (
-            <section key={`${journey.id}.${page}`} className="print-page">
-              <p className="mb-2 flex gap-3 text-sm">
-                <strong lang={parts.boardLang}>{title}</strong>
-                {version ? <span>{t.version(version)}</span> : null}
-                {journey.title && view.journeys.length > 1 ? <span>{journey.title}</span> : null}
-              </p>
-              <div className="flex items-start gap-4">
-                {page === 0 ? (
-                  <div className="w-68 shrink-0 border-r-2 border-brand pr-4">
-                    <h2 className="mb-2 text-lg">{t.scope}</h2>
-                    <ScopeFrame view={view} journeyId={journey.id} unfold />
-                  </div>
-                ) : null}
-                <PrintTable groups={groups} view={view} />
-              </div>
-            </section>
-          )),
-        )}
-      </div>
+    // The curve itself, not the one that is fetched when it is first seen.
+    <BoardPartsProvider value={{ ...parts, editing: null, Curve: EmotionCurve }}>
+      {PAPERS.map((paper) => (
+        <div key={paper.name} className={`board-print board-parts hidden print-${paper.name}`}>
+          {board.view.journeys.map((journey) => (
+            <PrintJourney key={journey.id} {...board} journey={journey} paper={paper} />
+          ))}
+        </div>
+      ))}
     </BoardPartsProvider>,
     document.body,
+  )
+}
+
+function PrintJourney({
+  view,
+  title,
+  version,
+  journey,
+  paper,
+}: Printed & { journey: Journey; paper: Paper }) {
+  const head = <PrintHead view={view} title={title} version={version} journey={journey} />
+  return (
+    <div className="print-journey">
+      {head}
+      <PrintCover view={view} journey={journey} />
+      {stripsOf(groupsOf(view, journey.id), paper.most).map((strip) => (
+        <section key={strip[0]?.columns[0]?.touchpoint.id ?? strip[0]?.chapter.id} className="print-strip">
+          {head}
+          <PrintTable
+            strip={strip}
+            view={view}
+            lane={paper.lane}
+            curve={paper.curve}
+            column={columnFor(paper, columnsOf(strip))}
+          />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** Which board this is, and its scope in one line: over the cover and over every strip. */
+function PrintHead({ view, title, version, journey }: Printed & { journey: Journey }) {
+  const b = useWords(board)
+  const t = useWords(print)
+  const { boardLang } = useBoardParts()
+  const type = view.types.find((each) => each.id === journey.typeId) ?? view.types[0]
+  const { start = '', end = '' } = view.scope.answers
+  const scope = [
+    view.scope.goal,
+    type ? type.asPerson || type.personName || type.name : '',
+    start ? `${t.from}: ${start}` : '',
+    end ? `${t.to}: ${end}` : '',
+  ].filter(Boolean)
+  return (
+    <div className="mb-2">
+      <p className="flex gap-2 text-sm">
+        <strong lang={boardLang}>{title}</strong>
+        {version ? <span>{b.version(version)}</span> : null}
+        {journey.title && view.journeys.length > 1 ? <span lang={boardLang}>{journey.title}</span> : null}
+        <span className="ml-auto">{view.meta.organisation.name}</span>
+      </p>
+      {scope.length > 0 ? (
+        <p lang={boardLang} className="line-clamp-1 text-xs text-ink2">
+          {scope.join(' · ')}
+        </p>
+      ) : null}
+    </div>
   )
 }

@@ -18,7 +18,18 @@ export const COLUMN = 188
  * The two rows at the foot of the map: one curve over all columns, and under it the same figures as
  * cells, so that ears, print and pointing all find them at their touchpoint.
  */
-export function CurveRows({ groups, draw }: { groups: Group[]; draw?: boolean }) {
+export function CurveRows({
+  groups,
+  draw,
+  column = COLUMN,
+  height,
+}: {
+  groups: readonly Group[]
+  draw?: boolean
+  /** Px; paper has columns of its own. */
+  column?: number
+  height?: number
+}) {
   const t = useWords(board)
   const lang = useLang()
   const { results, drawCurve, Curve } = useBoardParts()
@@ -30,11 +41,11 @@ export function CurveRows({ groups, draw }: { groups: Group[]; draw?: boolean })
         curvePoint(
           { id: touchpoint.id, title: touchpoint.title || t.untitledTouchpoint },
           results.get(touchpoint.id),
-          ((starts[g] ?? 0) + n + 0.5) * COLUMN,
+          ((starts[g] ?? 0) + n + 0.5) * column,
         ),
       ),
     )
-  }, [groups, results, t])
+  }, [groups, results, t, column])
   if (points.length === 0) return null
   const known = points.some((point) => point.median !== null || point.tooFew)
   return (
@@ -50,8 +61,9 @@ export function CurveRows({ groups, draw }: { groups: Group[]; draw?: boolean })
               <Curve
                 key={drawCurve ?? 'still'}
                 points={points}
-                columnWidth={COLUMN}
-                width={all * COLUMN}
+                columnWidth={column}
+                width={all * column}
+                height={height}
                 draw={draw ?? drawCurve !== null}
                 table={false}
               />

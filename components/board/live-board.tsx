@@ -12,13 +12,13 @@ import { BoardBar } from './board-bar.tsx'
 import { BoardDialog, BoardPanel } from './board-beside.tsx'
 import { BoardPartsProvider, GoneProvider, NeighboursProvider } from './board-context.tsx'
 import type { BoardParts } from './board-context.tsx'
-import { BoardPrint } from './board-print.tsx'
 import { BoardStage } from './board-stage.tsx'
 import { JourneyTabs } from './journey-tabs.tsx'
 import { LateCurve, LateDamagedNote } from './late-parts.tsx'
 import { NowLine } from './now-line.tsx'
 import { OpenStoreProvider, useOpenStore } from './open-store.tsx'
 import { PhoneTabs } from './phone-tabs.tsx'
+import { PrintSoon } from './print-soon.tsx'
 import { ScopeFrame } from './scope-frame.tsx'
 import { ScopeSide } from './scope-side.tsx'
 import { FIRST_SCREEN, screenAfter, showingOf } from './screen.ts'
@@ -203,7 +203,7 @@ function Whole({ view: now }: { view: BoardView }) {
             </div>
           </div>
           <BoardDialog asked={screen.asked} editing={editing} change={change} />
-          <BoardPrint view={now} title={state.title} version={state.version} />
+          <PrintSoon view={now} title={state.title} version={state.version} />
         </NeighboursProvider>
       </GoneProvider>
     </BoardPartsProvider>

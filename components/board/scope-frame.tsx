@@ -162,11 +162,12 @@ function Person({ type }: { type: CustomerType }) {
 export function ScopeFrame({
   view,
   journeyId,
-  unfold,
+  paper,
 }: {
   view: BoardView
   journeyId: string
-  unfold?: boolean
+  /** The thirteen questions stand elsewhere on the page. */
+  paper?: boolean
 }) {
   const t = useWords(board)
   const { editing } = useBoardParts()
@@ -250,7 +251,7 @@ export function ScopeFrame({
           />
         </Part>
       ) : null}
-      <Questions answers={answers} act={act} unfold={unfold} />
+      {paper ? null : <ScopeQuestions answers={answers} act={act} />}
     </dl>
   )
 }
@@ -258,7 +259,8 @@ export function ScopeFrame({
 /** Shown above this many letters only when asked for. */
 const LONG = 140
 
-function Questions({
+/** The thirteen questions; for readers those that were answered. */
+export function ScopeQuestions({
   answers,
   act,
   unfold,

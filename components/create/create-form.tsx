@@ -1,18 +1,20 @@
 'use client'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Lang } from '../../lib/journey/entities.ts'
+import type { Start } from '../../lib/journey/template-ids.ts'
 import { post } from '../../lib/client/post.ts'
 import { common } from '../../messages/common.ts'
 import { create } from '../../messages/create.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { bodyOf, type Draft, freshDraft, startOf, type TemplateChoice } from './draft.ts'
+import { bodyOf, type Draft, freshDraft, startOf } from './draft.ts'
 import { dropDraft, keepDraft, keptDraft } from './draft-store.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { type FieldErrors, fieldErrors, withoutErrors } from './field-errors.ts'
 import { MoreFields } from './more-fields.tsx'
-import { TemplateFields, type TemplatePreview } from './template-fields.tsx'
+import { TemplateFields } from './template-fields.tsx'
+import type { TemplatePicture } from './template-picture.tsx'
 import { WhatFields } from './what-fields.tsx'
 import { WhenFields } from './when-fields.tsx'
 
@@ -23,16 +25,16 @@ const ZONE_BEFORE_BROWSER = 'Europe/Amsterdam'
 
 /** One page; a title is enough. Nothing typed is lost, whatever goes wrong. */
 export function CreateForm({
-  preview,
+  pictures,
   template,
 }: {
-  preview: Record<Lang, TemplatePreview>
+  pictures: Record<Lang, readonly TemplatePicture[]>
   /** From the address, when somebody came from an example. */
-  template: TemplateChoice | null
+  template: Start | null
 }) {
   const t = useWords(create)
   const lang = useLang()
-  const [draft, setDraft] = useState(() => freshDraft(lang, ZONE_BEFORE_BROWSER))
+  const [draft, setDraft] = useState(() => freshDraft(ZONE_BEFORE_BROWSER))
   const [restored, setRestored] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failed, setFailed] = useState<string | null>(null)
@@ -44,12 +46,12 @@ export function CreateForm({
   useEffect(() => {
     if (loaded.current) return
     loaded.current = true
-    const fresh = freshDraft(lang, new Intl.DateTimeFormat().resolvedOptions().timeZone)
+    const fresh = freshDraft(new Intl.DateTimeFormat().resolvedOptions().timeZone)
     const kept = keptDraft(fresh)
     // oxlint-disable-next-line react/set-state-in-effect -- once, after hydration
     setDraft({ ...(kept ?? fresh), ...(template ? { template } : {}) })
     setRestored(kept !== null)
-  }, [lang, template])
+  }, [template])
 
   function change(part: Partial<Draft>) {
     const next = { ...draft, ...part }
@@ -60,7 +62,7 @@ export function CreateForm({
 
   function startOver() {
     dropDraft()
-    setDraft(freshDraft(lang, new Intl.DateTimeFormat().resolvedOptions().timeZone))
+    setDraft(freshDraft(new Intl.DateTimeFormat().resolvedOptions().timeZone))
     setRestored(false)
     setErrors({})
   }
@@ -76,7 +78,7 @@ export function CreateForm({
       return
     }
     setBusy(true)
-    const made = await post<{ boardId: string }>('/api/boards', bodyOf(draft, startsAt))
+    const made = await post<{ boardId: string }>('/api/boards', bodyOf(draft, startsAt, lang))
     if (made.ok) {
       dropDraft()
       location.assign(`/w/${made.value.boardId}`)
@@ -103,7 +105,7 @@ export function CreateForm({
       <ErrorSummary key={tries} errors={errors} />
       {failed ? <Failed error={failed} /> : null}
       <WhatFields {...part} />
-      <TemplateFields {...part} preview={preview[draft.language]} />
+      <TemplateFields {...part} pictures={pictures[draft.language || lang]} />
       <WhenFields {...part} />
       <MoreFields {...part} />
       <div>

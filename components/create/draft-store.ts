@@ -1,5 +1,6 @@
 /** The form survives a reload, a lost connection and a session that ran out: it stays on this device until created. */
-import { type Draft, TEMPLATES } from './draft.ts'
+import { STARTS } from '../../lib/journey/template-ids.ts'
+import type { Draft } from './draft.ts'
 
 const SLOT = 'samenreis.new'
 
@@ -32,7 +33,7 @@ export function keptDraft(fresh: Draft): Draft | null {
   const draft = Object.fromEntries(
     Object.entries(fresh).map(([field, standard]) => [field, sameShape(kept.get(field), standard)]),
   ) as Draft
-  if (!TEMPLATES.includes(draft.template)) draft.template = fresh.template
+  if (!STARTS.includes(draft.template)) draft.template = fresh.template
   if (draft.language !== 'nl' && draft.language !== 'en') draft.language = fresh.language
   return draft
 }

@@ -1,24 +1,23 @@
 /** What stands in the form of a new workshop, as typed. */
 import type { Lang } from '../../lib/journey/entities.ts'
 import { PROMISES_MAX } from '../../lib/journey/limits.ts'
+import type { Start } from '../../lib/journey/template-ids.ts'
 import { instantOf } from '../../lib/format/instant.ts'
-
-export const TEMPLATES = ['library-1-0', 'empty'] as const
-export type TemplateChoice = (typeof TEMPLATES)[number]
 
 export type Draft = {
   title: string
   person: string
   begin: string
   end: string
-  template: TemplateChoice
+  template: Start
   /** "2026-11-03" and "14:00", as the browser's own fields give them; '' when not chosen. */
   date: string
   time: string
   zone: string
   minutes: number
   callUrl: string
-  language: Lang
+  /** '' follows the language of the screens. */
+  language: Lang | ''
   organisation: string
   kind: string
   /** '' follows the kind of organisation. */
@@ -34,7 +33,7 @@ export type DraftText = {
   [K in keyof Draft]: Draft[K] extends string ? (string extends Draft[K] ? K : never) : never
 }[keyof Draft]
 
-export const freshDraft = (language: Lang, zone: string): Draft => ({
+export const freshDraft = (zone: string): Draft => ({
   title: '',
   person: '',
   begin: '',
@@ -45,7 +44,7 @@ export const freshDraft = (language: Lang, zone: string): Draft => ({
   zone,
   minutes: 90,
   callUrl: '',
-  language,
+  language: '',
   organisation: '',
   kind: 'commercial',
   word: '',
@@ -63,10 +62,11 @@ export function startOf(draft: Draft): Date | null | 'wrong' {
 }
 
 /** Body of POST /api/boards. */
-export function bodyOf(draft: Draft, startsAt: Date | null) {
+export function bodyOf(draft: Draft, startsAt: Date | null, lang: Lang) {
   const { date: _date, time: _time, organisation, kind, word, promises, ...rest } = draft
   return {
     ...rest,
+    language: rest.language || lang,
     organisation: { name: organisation, kind, word },
     promises: promises.filter((promise) => promise.trim() !== ''),
     startsAt: startsAt?.toISOString() ?? null,

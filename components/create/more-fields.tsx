@@ -29,7 +29,7 @@ export function MoreFields({ draft, change, errors }: FormPart) {
   const lang = useLang()
   const hidden = errors.organisation ?? errors.promises ?? errors.zone
   const now = [
-    t.languages[draft.language],
+    t.languages[draft.language || lang],
     labelOf(organisationKinds, draft.kind, lang),
     t.wordNow(customerWord(draft.word || defaultWord(draft.kind), lang)),
     labelOf(mapStates, draft.mapState, lang),
@@ -81,7 +81,7 @@ export function MoreFields({ draft, change, errors }: FormPart) {
         <SelectField
           label={t.language}
           name="language"
-          value={draft.language}
+          value={draft.language || lang}
           onChange={(event) => change({ language: event.target.value === 'en' ? 'en' : 'nl' })}
         >
           {LANGUAGES.map((code) => (

@@ -3,9 +3,11 @@
  * gets a board, never a template.
  */
 import type { Lang } from './entities.ts'
+import { chaptersOf, sortByRank, touchpointsOf } from './place.ts'
 import { boardOf, type TemplateBoard, type TemplateWish } from './template-board.ts'
 import { parseTemplate } from './template-check.ts'
 import { TemplateError } from './template-error.ts'
+import { TEMPLATE_IDS, type TemplateId } from './template-ids.ts'
 import type { Template } from './template-shape.ts'
 import airline from './templates/airline-door-to-door.json' with { type: 'json' }
 import bathroom from './templates/bathroom-2-0.json' with { type: 'json' }
@@ -15,15 +17,7 @@ import library from './templates/library-1-0.json' with { type: 'json' }
 
 export type { TemplateBoard, TemplatePart, TemplateRound, TemplateWish } from './template-board.ts'
 export { TemplateError } from './template-error.ts'
-
-export const TEMPLATE_IDS = [
-  'library-1-0',
-  'airline-door-to-door',
-  'bathroom-2-0',
-  'football-two-types',
-  'holiday-park',
-] as const
-export type TemplateId = (typeof TEMPLATE_IDS)[number]
+export { TEMPLATE_IDS, type TemplateId } from './template-ids.ts'
 
 const SOURCES: Record<TemplateId, unknown> = {
   'library-1-0': library,
@@ -54,5 +48,29 @@ export function templateList(lang: Lang): { id: TemplateId; title: string; summa
   return TEMPLATE_IDS.map((id) => {
     const { title, summary } = templateOf(id)
     return { id, title: title[lang], summary: summary[lang] }
+  })
+}
+
+export type TemplatePicture = {
+  id: TemplateId
+  title: string
+  journeys: { title: string; chapters: { title: string; touchpoints: number }[] }[]
+}
+
+/** What each template makes of a new board: chapters in order, with their number of touchpoints. */
+export function templatePictures(lang: Lang): TemplatePicture[] {
+  return TEMPLATE_IDS.map((id) => {
+    const { title, view } = templateBoard(id, { lang, part: 'structure' })
+    return {
+      id,
+      title,
+      journeys: sortByRank(view.journeys).map((journey) => ({
+        title: journey.title,
+        chapters: chaptersOf(view, journey.id).map((chapter) => ({
+          title: chapter.title,
+          touchpoints: touchpointsOf(view, chapter.id).length,
+        })),
+      })),
+    }
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Lang } from '../../lib/journey/entities.ts'
 import { PROMISES_MAX, TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import { STARTS, type Start } from '../../lib/journey/template-ids.ts'
 import { isCodeOf, type Coded } from '../../lib/journey/values/coded.ts'
 import {
   customerWords,
@@ -15,7 +16,7 @@ import {
 /** Everything `/new` asks, after validation. Every field has a default, so a title is enough. */
 export type NewWorkshop = {
   title: string
-  template: 'empty' | 'library-1-0'
+  template: Start
   language: Lang
   /** The customer as one person: "Samira, 38, moeder van Noor (7)". */
   person: string
@@ -95,7 +96,7 @@ const organisation = z
 /** Codes of field errors: `required`, `tooLong`, `notALink`, `invalid`. */
 export const newWorkshopSchema = z.object({
   title: line(TITLE_MAX_CHARACTERS).pipe(z.string().min(1, 'required')),
-  template: z.enum(['empty', 'library-1-0'], 'invalid').default('library-1-0'),
+  template: z.enum(STARTS, 'invalid').default('library-1-0'),
   language: z.enum(['nl', 'en'], 'invalid').default('nl'),
   person: line(LINE_MAX_CHARACTERS).default(''),
   begin: line(LINE_MAX_CHARACTERS).default(''),

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ReadOnlyBoard } from '../../../components/board/read-only-board.tsx'
+import { PrintButton } from '../../../components/share/print-button.tsx'
 import { LinkButton } from '../../../components/ui/button.tsx'
 import { Notice } from '../../../components/ui/notice.tsx'
 import { TopBar } from '../../../components/ui/top-bar.tsx'
@@ -35,18 +37,23 @@ export default async function ExamplePage(props: Props) {
       <TopBar />
       <main id="content" tabIndex={-1}>
         <div className="mx-auto flex max-w-6xl flex-col gap-4 px-4 py-6 sm:px-6 print:hidden">
-          <h1 className="text-xl sm:text-2xl">
-            <span className="block text-base font-normal text-ink2">{t.exampleTitle}</span>
-            {board.title}
-          </h1>
+          <div>
+            <p className="text-ink2">
+              {t.exampleTitle} ·{' '}
+              <Link href="/example" className="text-brand underline hover:text-brand-hi">
+                {t.allExamples}
+              </Link>
+            </p>
+            <h1 className="text-xl sm:text-2xl">{board.title}</h1>
+          </div>
           <Notice tone="info">{t.exampleNote}</Notice>
-          {template === 'library-1-0' ? (
-            <div>
-              <LinkButton href={`/new?template=${template}`} kind="primary">
-                {t.exampleUse}
-              </LinkButton>
-            </div>
-          ) : null}
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <LinkButton href={`/new?template=${template}`} kind="primary">
+              {t.exampleUse}
+            </LinkButton>
+            <PrintButton />
+            <p className="text-sm text-ink2">{t.exampleUseHint}</p>
+          </div>
         </div>
         <ReadOnlyBoard
           view={board.view}
