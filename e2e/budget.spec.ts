@@ -66,8 +66,11 @@ test('OP17 scripts of the join page, the board and the editor stay within their 
   // what paper needs comes by itself when the board is at rest, long after it can be used
   const synced = atBoard.total()
   await expect.poll(() => atBoard.total(), { timeout: 20_000 }).toBeGreaterThan(synced)
-  // the page was idle before: it comes in several files, and no event tells the last
-  await anne.page.waitForTimeout(1_500)
+  // it comes in several files, and no event tells the last
+  for (let before = synced; before !== atBoard.total(); ) {
+    before = atBoard.total()
+    await anne.page.waitForTimeout(3_000)
+  }
   const board0 = atBoard.total()
   process.stdout.write(`paper   ${(board0 - synced).toFixed(1).padStart(7)} kB\n`)
   expect(board0 - synced, 'printing, with the curve').toBeLessThan(30)

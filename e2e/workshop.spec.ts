@@ -1,5 +1,4 @@
 import type { Emotion } from '../lib/journey/entities.ts'
-import { board } from '../messages/board.ts'
 import { people } from '../messages/people.ts'
 import { Seat } from './at-the-board.ts'
 import { expect, test } from './scenario.ts'
