@@ -99,6 +99,7 @@ export function smallBoard(): BoardView {
 }
 
 export type Peer = {
+  seatId: string
   standing: Standing
   may: (act: DocAct) => boolean
   doc: Y.Doc
@@ -145,6 +146,7 @@ export class Network {
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(this.server), NETWORK)
     const may = (act: DocAct) => mayEdit(standing, act)
     const peer: Peer = {
+      seatId,
       standing,
       may,
       doc,

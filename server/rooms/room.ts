@@ -163,6 +163,15 @@ export class Room implements Ground<Session> {
     for (const session of this.sessions) session.loosen()
   }
 
+  /**
+   * Resolves when this room is not behind those rows of the board. Whoever comes from another node may
+   * hold what was written there, and would be refused for building on it.
+   */
+  async upTo(board: { seq: number; rev: number }): Promise<void> {
+    const { seq, rev } = this.head
+    if (seq < board.seq || rev < board.rev) await this.#writing.catchUp()
+  }
+
   /** Somebody else may have written this board or its rows: read on from there. */
   fellBehind(): void {
     this.#writing.fellBehind()

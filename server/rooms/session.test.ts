@@ -48,7 +48,7 @@ test('GT7 for five seconds after a right went it still counts; not when the boar
   expect(made.standings(false)).toEqual([{ ...participant, stage: 'closed' }])
 })
 
-test('GT13 who was away is judged by every step that ended meanwhile, once, under the locks of now', () => {
+test('GT13 who was away is judged by every step that ended meanwhile, until it has seen, under the locks of now', () => {
   const { made } = session(['scope', 'chapters'])
   const locked = { ...participant, step: 'vote', locks: { ...NO_LOCKS, all: true } } as const
   made.standing = locked
@@ -57,5 +57,7 @@ test('GT13 who was away is judged by every step that ended meanwhile, once, unde
     { ...locked, step: 'scope' },
     { ...locked, step: 'chapters' },
   ])
+  expect(made.standings(false)).toHaveLength(3)
+  made.saw()
   expect(made.standings(false)).toEqual([locked])
 })

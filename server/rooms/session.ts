@@ -24,7 +24,7 @@ export class Session {
   readonly seatId: string
   /** Client ids ever leased to this seat: offline work under an old one is still its own. */
   readonly leases: ReadonlySet<number>
-  /** Steps that ended while it was away: its first answer may hold work of any of them. */
+  /** Steps that ended while it was away: until it says that it knows, it may write by any of them. */
   readonly missed: readonly Step[]
   /** Hash of the sign-in it was opened with: signing out ends it. */
   readonly signIn: string
@@ -36,6 +36,8 @@ export class Session {
   received = 0
   standing: Standing
   #former: { standing: Standing; until: number }[] = []
+  /** Until when what it missed counts, beside its first answer; null once it knows better. */
+  #unawareUntil: number | null
   /** The code it was ended with; null while it is open for us. */
   #end: number | null = null
   #line: Line
@@ -62,6 +64,7 @@ export class Session {
     this.seatId = of.seatId
     this.leases = of.leases
     this.missed = of.missed
+    this.#unawareUntil = of.now() + GRACE_MS
     this.signIn = of.signIn
     this.standing = of.standing
   }
@@ -76,14 +79,15 @@ export class Session {
   }
 
   /**
-   * The rights by which an edit of this moment is judged. Who was away is judged, once, by all that was
-   * open meanwhile; locks, role and stage are those of now.
+   * The rights by which an edit of this moment is judged. Who was away is judged by all that was open
+   * meanwhile, until it has said that it knows; locks, role and stage are those of now.
    */
   standings(first: boolean): Standing[] {
     const now = this.#now()
     this.#former = this.#former.filter(({ until }) => now < until)
     const former = this.#former.map(({ standing }) => standing)
-    const missed = first ? this.missed.map((step) => ({ ...this.standing, step })) : []
+    const unaware = this.#unawareUntil !== null && now < this.#unawareUntil
+    const missed = first || unaware ? this.missed.map((step) => ({ ...this.standing, step })) : []
     return [this.standing, ...former, ...missed]
   }
 
@@ -94,6 +98,11 @@ export class Session {
     if (next.stage === 'closed') this.#former = []
     else this.#grant(this.standing)
     this.standing = next
+  }
+
+  /** It knows the rights of now: what it sends from here on was written by them. */
+  saw(): void {
+    this.#unawareUntil = null
   }
 
   /** Something was carried over a lock: frames under way were written without knowing where it went. */

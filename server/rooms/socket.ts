@@ -80,6 +80,7 @@ export function listen(
         return
       case 'seen':
         if (frame.rev > room.head.rev) return session.end(CLOSE.refused, 'not a rev')
+        session.saw()
         return void markSeenRev(db(), room.boardId, session.clientId, frame.rev).catch((error: unknown) => {
           log.error('socket', 'could not note what was seen', error, { board: room.boardId })
         })

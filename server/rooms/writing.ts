@@ -227,6 +227,12 @@ export class Writing<W extends Writer> {
     this.#ground.publish(frames, saved)
   }
 
+  /** Resolves when everything that is in the log by now is here. */
+  async catchUp(): Promise<void> {
+    this.#behind = true
+    await this.drain()
+  }
+
   /** Somebody else wrote, or may have: found out in turn. */
   fellBehind(): void {
     this.#behind = true
