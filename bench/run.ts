@@ -110,15 +110,18 @@ function attempts(results: Results) {
       const measured = await measure()
       into.push({ ...measured, repeat: at.repeat })
       console.log(`${name} ${lineOf(measured)}${measured.quiet ? '' : '  (not quiet)'}`)
+      if ('fault' in measured && measured.fault) console.log(quoted(server.said()))
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       results.failed.push({ server: server.name, repeat: at.repeat, what, error: why })
       console.log(`${name} gave up: ${why}`)
-      console.log(server.said().trimEnd().replace(/^/gm, '    '))
+      console.log(quoted(server.said()))
       await server.restart()
     }
   }
 }
+
+const quoted = (text: string) => text.trimEnd().replace(/^/gm, '    ')
 
 function lineOf(measured: object): string {
   const worked = measured as Partial<Worked> & { wireMs?: number | null; reloadAllMs?: number }

@@ -81,7 +81,7 @@ export async function work(server: Server, seeded: Seeded, options: Work): Promi
       if (again.quiet || again.used.othersCores < best.used.othersCores) best = again
     }
     await crew.pause()
-    await drained(crew)
+    await drained(crew, server.name === 'samenreis')
     const fault = await faultOf(open, seeded)
     return told(server, options, best, fault)
   } finally {
@@ -179,14 +179,16 @@ export function alone(
 }
 
 /** Waits until nothing more arrives: a server past its limits still works off what it has. */
-async function drained(crew: Crew): Promise<void> {
+async function drained(crew: Crew, acknowledges: boolean): Promise<void> {
   const until = performance.now() + DRAIN_LIMIT_MS
   let last = -1
   let since = performance.now()
-  while (performance.now() < until && performance.now() - since < SILENT_MS) {
+  while (performance.now() < until) {
     await sleep(50)
-    const { frames } = crew.ledger.counts()
-    if (frames !== last) since = performance.now()
+    const { frames, syncSent, syncSaved } = crew.ledger.counts()
+    // a database that stands still is silent, too
+    if (frames !== last || (acknowledges && syncSaved < syncSent)) since = performance.now()
+    if (performance.now() - since > SILENT_MS) return
     last = frames
   }
 }
