@@ -29,10 +29,6 @@ export type Draft = {
   promises: string[]
 }
 
-export type DraftText = {
-  [K in keyof Draft]: Draft[K] extends string ? (string extends Draft[K] ? K : never) : never
-}[keyof Draft]
-
 export const freshDraft = (zone: string): Draft => ({
   title: '',
   person: '',

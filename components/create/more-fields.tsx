@@ -13,18 +13,19 @@ import {
 import { create } from '../../messages/create.ts'
 import { LANGUAGES } from '../../messages/words.ts'
 import { useLang, useWords } from '../i18n.tsx'
-import { SelectField, TextField } from '../ui/field.tsx'
+import { SelectField } from '../ui/field.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import type { FormPart } from './create-form.tsx'
-import { placeOf } from './error-summary.tsx'
+import { DraftLine } from './draft-line.tsx'
 import { PromiseFields } from './promise-fields.tsx'
 import { ZoneField } from './zone-field.tsx'
 
-/** A value list whose name looks like a hook's. */
-const PURPOSES = useCases
+const LISTS = { mapState: mapStates, projectKind: projectKinds, journeyKind: journeyKinds, useCase: useCases }
+const CHOICES = ['mapState', 'projectKind', 'journeyKind', 'useCase'] as const
 
 /** Rare choices, folded; their values stand in words on the fold. */
-export function MoreFields({ draft, change, errors }: FormPart) {
+export function MoreFields(part: FormPart) {
+  const { draft, change, errors } = part
   const t = useWords(create)
   const lang = useLang()
   const hidden = errors.organisation ?? errors.promises ?? errors.zone
@@ -32,10 +33,7 @@ export function MoreFields({ draft, change, errors }: FormPart) {
     t.languages[draft.language || lang],
     labelOf(organisationKinds, draft.kind, lang),
     t.wordNow(customerWord(draft.word || defaultWord(draft.kind), lang)),
-    labelOf(mapStates, draft.mapState, lang),
-    labelOf(projectKinds, draft.projectKind, lang),
-    labelOf(journeyKinds, draft.journeyKind, lang),
-    labelOf(PURPOSES, draft.useCase, lang),
+    ...CHOICES.map((name) => labelOf(LISTS[name], draft[name], lang)),
     draft.zone,
   ]
   return (
@@ -46,18 +44,14 @@ export function MoreFields({ draft, change, errors }: FormPart) {
         <span className="mt-1 block text-sm text-ink2">{t.moreNow(now)}</span>
       </summary>
       <div className="mt-5 grid items-end gap-5 sm:grid-cols-2">
-        <div id={placeOf('organisation')}>
-          <TextField
-            label={t.organisation}
-            hint={t.organisationHint}
-            error={errors.organisation}
-            optional
-            name="organisation"
-            value={draft.organisation}
-            onChange={(event) => change({ organisation: event.target.value })}
-            autoComplete="organization"
-          />
-        </div>
+        <DraftLine
+          form={part}
+          name="organisation"
+          label={t.organisation}
+          hint={t.organisationHint}
+          optional
+          autoComplete="organization"
+        />
         <ChoiceField
           label={t.kind}
           list={organisationKinds}
@@ -90,34 +84,16 @@ export function MoreFields({ draft, change, errors }: FormPart) {
             </option>
           ))}
         </SelectField>
-        <ChoiceField
-          label={t.mapState}
-          list={mapStates}
-          name="mapState"
-          value={draft.mapState}
-          onChange={(mapState) => change({ mapState })}
-        />
-        <ChoiceField
-          label={t.projectKind}
-          list={projectKinds}
-          name="projectKind"
-          value={draft.projectKind}
-          onChange={(projectKind) => change({ projectKind })}
-        />
-        <ChoiceField
-          label={t.journeyKind}
-          list={journeyKinds}
-          name="journeyKind"
-          value={draft.journeyKind}
-          onChange={(journeyKind) => change({ journeyKind })}
-        />
-        <ChoiceField
-          label={t.useCase}
-          list={PURPOSES}
-          name="useCase"
-          value={draft.useCase}
-          onChange={(useCase) => change({ useCase })}
-        />
+        {CHOICES.map((name) => (
+          <ChoiceField
+            key={name}
+            label={t[name]}
+            list={LISTS[name]}
+            name={name}
+            value={draft[name]}
+            onChange={(code) => change({ [name]: code })}
+          />
+        ))}
         <ZoneField value={draft.zone} error={errors.zone} onChange={(zone) => change({ zone })} />
         <PromiseFields
           promises={draft.promises}

@@ -5,6 +5,7 @@ import { useWords } from '../i18n.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import type { FormPart } from './create-form.tsx'
 import { startOf } from './draft.ts'
+import { DraftLine } from './draft-line.tsx'
 import { placeOf } from './error-summary.tsx'
 import { FormSection } from './form-section.tsx'
 
@@ -14,7 +15,8 @@ const never = () => () => undefined
 const thisHour = () => Math.floor(Date.now() / 3_600_000) * 3_600_000
 
 /** Date, time, length and the video call. Without a date the workshop can be made as well. */
-export function WhenFields({ draft, change, errors }: FormPart) {
+export function WhenFields(part: FormPart) {
+  const { draft, change, errors } = part
   const t = useWords(create)
   const now = useSyncExternalStore(never, thisHour, () => 0)
   const start = startOf(draft)
@@ -55,21 +57,16 @@ export function WhenFields({ draft, change, errors }: FormPart) {
           </SelectField>
         </div>
       </div>
-      <div id={placeOf('callUrl')}>
-        <TextField
-          label={t.callUrl}
-          hint={t.callHint}
-          error={errors.callUrl}
-          optional
-          type="url"
-          inputMode="url"
-          name="callUrl"
-          value={draft.callUrl}
-          onChange={(event) => change({ callUrl: event.target.value })}
-          autoComplete="off"
-          placeholder="https://"
-        />
-      </div>
+      <DraftLine
+        form={part}
+        name="callUrl"
+        label={t.callUrl}
+        hint={t.callHint}
+        optional
+        type="url"
+        inputMode="url"
+        placeholder="https://"
+      />
     </FormSection>
   )
 }

@@ -5,7 +5,7 @@ import { invite } from '../../messages/invite.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
-import type { InviteChange } from './sheet.ts'
+import type { InviteChange } from '../../lib/sync/invite-sheet.ts'
 
 /** Open or shut, in words and as a picture; the button says what it will do. */
 export function DoorSwitch({

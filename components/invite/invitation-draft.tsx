@@ -8,7 +8,7 @@ import { useWords } from '../i18n.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { RadioGroup, TextAreaField } from '../ui/field.tsx'
-import type { InviteCard, InviteSheet } from './sheet.ts'
+import type { InviteCard, InviteSheet } from '../../lib/sync/invite-sheet.ts'
 
 /** The text for a mail, in either language, to change and copy; and the calendar file beside it. */
 export function InvitationDraft({

@@ -7,7 +7,7 @@ import { RadioGroup } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { DoorSwitch } from './door-switch.tsx'
 import { InvitationDraft } from './invitation-draft.tsx'
-import { INVITE_ROLES, type InviteRole } from './sheet.ts'
+import { INVITE_ROLES, type InviteRole } from '../../lib/sync/invite-sheet.ts'
 import { useSheet } from './use-sheet.ts'
 import { WayIn } from './way-in.tsx'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import { post } from '../../lib/client/post.ts'
-import type { InviteChange, InviteSheet } from './sheet.ts'
+import type { InviteChange, InviteSheet } from '../../lib/sync/invite-sheet.ts'
 
 export type SheetState = { sheet: InviteSheet | null; failed: boolean; busy: boolean }
 

@@ -2,17 +2,17 @@
  * Links and codes to a board. A token is derived from the secret, so it can be shown again, and only
  * its hash is kept; the code is for typing and only leads to a knock at the door.
  */
+import type { InviteRole } from '../../lib/sync/invite-sheet.ts'
 import { randomBytes, randomInt } from 'node:crypto'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { Role } from '../../lib/journey/policy.ts'
 import { deriveToken, hashToken } from '../auth/derived-token.ts'
 import type { Rows, Tx } from './pool.ts'
 import { invites } from './schema.ts'
 import { seatsMax } from './seats.ts'
 
 /** Every board has one way in for each of these. */
-export const INVITE_ROLES = ['participant', 'cofacilitator', 'observer'] as const
-export type InviteRole = Exclude<Role, 'facilitator'>
+export { INVITE_ROLES } from '../../lib/sync/invite-sheet.ts'
+export type { InviteRole }
 
 export type InviteRow = {
   id: string

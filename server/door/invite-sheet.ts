@@ -1,37 +1,10 @@
 /** Everything an organiser sees of the ways into a board. */
-import type { Lang } from '../../lib/journey/entities.ts'
-import { type InviteRole, type InviteRow, invitesOf, tokenOf } from '../db/invites.ts'
+import type { InviteCard, InviteSheet } from '../../lib/sync/invite-sheet.ts'
+import { type InviteRow, invitesOf, tokenOf } from '../db/invites.ts'
 import { occasionOf } from '../db/joining.ts'
 import { db } from '../db/pool.ts'
 import type { BoardRow } from '../db/standing.ts'
 import { qrSvg } from './qr.ts'
-
-export type InviteCard = {
-  role: InviteRole
-  link: string
-  /** SVG. */
-  qr: string
-  /** Eight characters in two groups: "K7PM 3QXE". */
-  code: string
-  expires: string
-  state: 'live' | 'expired' | 'revoked'
-}
-
-export type InviteSheet = {
-  title: string
-  organisation: string
-  facilitator: string
-  language: Lang
-  startsAt: string | null
-  zone: string
-  minutes: number
-  callUrl: string
-  closed: boolean
-  doorShut: boolean
-  /** The links point at this computer only: nobody else can open them until APP_URL is set. */
-  onlyHere: boolean
-  invites: InviteCard[]
-}
 
 export const joinLink = (origin: string, invite: { id: string; nonce: string }): string =>
   // In the fragment, so it is in no log and no Referer.

@@ -1,19 +1,21 @@
-/** Answer of GET and POST /api/boards/:id/invites. */
-import type { Lang } from '../../lib/journey/entities.ts'
+/** What GET and POST /api/boards/:id/invites answer, and what the latter takes. */
+import type { Lang } from '../journey/entities.ts'
 
-export type InviteRole = 'participant' | 'cofacilitator' | 'observer'
-export const INVITE_ROLES: readonly InviteRole[] = ['participant', 'cofacilitator', 'observer']
+export const INVITE_ROLES = ['participant', 'cofacilitator', 'observer'] as const
+export type InviteRole = (typeof INVITE_ROLES)[number]
 
 export type InviteCard = {
   role: InviteRole
   link: string
   /** SVG, made by our own server from the link. */
   qr: string
+  /** Eight characters in two groups: "K7PM 3QXE". */
   code: string
   expires: string
   state: 'live' | 'expired' | 'revoked'
 }
 
+/** Everything an organiser sees of the ways into a board. */
 export type InviteSheet = {
   title: string
   organisation: string
@@ -25,6 +27,7 @@ export type InviteSheet = {
   callUrl: string
   closed: boolean
   doorShut: boolean
+  /** The links point at this computer only: nobody else can open them until APP_URL is set. */
   onlyHere: boolean
   invites: InviteCard[]
 }
