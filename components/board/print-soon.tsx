@@ -1,15 +1,18 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { ComponentProps, ComponentType } from 'react'
+import { board } from '../../messages/board.ts'
+import { useWords } from '../i18n.tsx'
 import type { BoardPrint } from './board-print.tsx'
 
 /** A printing browser does not wait for a script: it comes before anybody asks, once the board is at rest. */
-const REST_MS = 5_000
+const REST_MS = 3_000
 
 type Props = ComponentProps<typeof BoardPrint>
 
-/** The pages for paper of the live board. Until they are here (some seconds), the screen itself is printed. */
+/** The pages for paper of the live board. In the few seconds before they are here, paper says so. */
 export function PrintSoon(props: Props) {
+  const t = useWords(board)
   const [Pages, setPages] = useState<ComponentType<Props> | null>(null)
   useEffect(() => {
     if (Pages) return undefined
@@ -26,5 +29,5 @@ export function PrintSoon(props: Props) {
       window.removeEventListener('beforeprint', load)
     }
   }, [Pages])
-  return Pages ? <Pages {...props} /> : null
+  return Pages ? <Pages {...props} /> : <p className="hidden print:block">{t.loading}</p>
 }
