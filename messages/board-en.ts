@@ -202,7 +202,14 @@ export const en: BoardWords = {
   goalEmpty: 'Why are we doing this? Write it together in one sentence.',
   addAnswer: 'Write an answer',
   addPromise: 'Add brand promise',
-  addText: 'Write text',
+  hints: {
+    who: 'Age, home, what matters?',
+    want: 'In their own words, one sentence',
+    from: 'Where is it first noticed?',
+    to: 'When is it done?',
+    promise: 'What do we always promise?',
+    out: 'What do we leave out now?',
+  },
   participants: (n: number) => (n === 1 ? '1 participant' : `${n} participants`),
   theBoard: 'The board',
   roles: {

@@ -200,7 +200,14 @@ export const nl = {
   goalEmpty: 'Waarom doen we dit? Schrijf het samen in één zin.',
   addAnswer: 'Antwoord schrijven',
   addPromise: 'Merkbelofte toevoegen',
-  addText: 'Tekst schrijven',
+  hints: {
+    who: 'Leeftijd, thuis, wat telt mee?',
+    want: 'In eigen woorden, in één zin',
+    from: 'Waar merkt iemand het eerst?',
+    to: 'Wanneer is het klaar?',
+    promise: 'Wat beloven we altijd?',
+    out: 'Wat laten we nu weg?',
+  },
   participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),
   theBoard: 'Het bord',
   roles: {

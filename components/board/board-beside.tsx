@@ -19,8 +19,23 @@ import { SidePanel } from './side-panel.tsx'
 
 type On = { view: BoardView; editing: Editing; change: Dispatch<ScreenChange> }
 
+/** On the board that comes back from behind a panel: into sight, and with the focus. */
+function goTo(touchpointId: string): void {
+  setTimeout(() => {
+    const stop = document.querySelector<HTMLElement>(`#content [data-stop="touchpoints:${touchpointId}"]`)
+    stop?.scrollIntoView({ block: 'center', inline: 'center' })
+    stop?.focus({ preventScroll: true })
+  }, 50)
+}
+
 /** The one panel that stands beside the board. */
-export function BoardPanel({ panel, view, editing, change }: On & { panel: Panel | null }) {
+export function BoardPanel({
+  panel,
+  view,
+  editing,
+  change,
+  onJourney,
+}: On & { panel: Panel | null; onJourney: (journeyId: string) => void }) {
   const t = useWords(board)
   const onClose = () => change({ to: 'panel', panel: null })
   switch (panel?.of) {
@@ -48,6 +63,11 @@ export function BoardPanel({ panel, view, editing, change }: On & { panel: Panel
         <LateResults
           view={view}
           onClose={onClose}
+          onGo={(id, journeyId) => {
+            onJourney(journeyId)
+            change({ to: 'board' })
+            goTo(id)
+          }}
           onShow={(id) =>
             change({ to: 'panel', panel: { of: 'touchpoint', opening: { id, field: 'title' } } })
           }

@@ -15,7 +15,8 @@ import { ChapterHead } from './chapter-head.tsx'
 import { figureWords } from './figures.ts'
 import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { MapCell } from './map-cell.tsx'
-import { useOpenStore } from './open-store.tsx'
+import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { TouchpointDraft } from './touchpoint-draft.tsx'
 import { TouchpointGuard } from './touchpoint-guard.tsx'
 import { TouchpointHead } from './touchpoint-head.tsx'
 
@@ -95,10 +96,12 @@ function ListChapter({ group, promises }: { group: Group; promises: BrandPromise
   const t = useWords(board)
   const { editing } = useBoardParts()
   const store = useOpenStore()
+  const draft = `draft:${group.chapter.id}`
+  const adding = useIsOpen(draft)
   return (
     <section className="flex flex-col gap-3">
       <h2 className="border-b-2 border-ink pb-1">
-        <ChapterHead group={group} />
+        <ChapterHead group={group} draftElsewhere />
       </h2>
       {group.columns.length === 0 && !editing ? <p className="text-sm text-ink2">{t.emptyDone}</p> : null}
       {group.columns.map((column) => (
@@ -106,10 +109,12 @@ function ListChapter({ group, promises }: { group: Group; promises: BrandPromise
           <ListTouchpoint column={column} promises={promises} />
         </TouchpointGuard>
       ))}
-      {editing?.may({ what: 'touchpoint.add' }) ? (
+      {adding && editing ? (
+        <TouchpointDraft group={group} editing={editing} />
+      ) : editing?.may({ what: 'touchpoint.add' }) ? (
         <button
           type="button"
-          onClick={() => store.set(`draft:${group.chapter.id}`)}
+          onClick={() => store.set(draft)}
           className="flex min-h-11 items-center gap-1.5 rounded-card border border-dashed border-edge px-3 text-left text-note text-ink2 hover:border-ink hover:text-ink print:hidden"
         >
           <Plus aria-hidden size={16} strokeWidth={1.75} />

@@ -19,6 +19,12 @@ import { BulletList, Link, ListItem } from './body-nodes.ts'
 import { GoneLine } from './gone-line.tsx'
 import { BodyToolbar } from './body-toolbar.tsx'
 
+/** Handlers in the tags of pasted HTML, by another name. */
+const withoutHandlers = (html: string) =>
+  html.replace(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, (tag) =>
+    tag.replace(/(["'\s/])on\w+(?=\s*=)/gi, '$1data-was'),
+  )
+
 /* The listeners that y-tiptap hangs on the undo manager for every editor, and never takes off. */
 type Observed = { _observers?: Map<string, Set<unknown>> }
 
@@ -81,8 +87,11 @@ export default function BodyEditor({
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': label,
-          class: 'body-text min-h-24 px-3 py-2 text-note outline-none focus-visible:shadow-none',
+          class:
+            'body-text flex min-h-24 flex-col gap-2 px-3 py-2 text-note outline-none focus-visible:shadow-none [&_ul]:list-disc [&_ul]:pl-5',
         },
+        // What scripts a pasted page had would be refused, but told in the console each time.
+        transformPastedHTML: withoutHandlers,
         // An address pasted over words makes a link of them.
         handlePaste: (view, event) => {
           const href = event.clipboardData?.getData('text/plain').trim() ?? ''

@@ -64,7 +64,7 @@ export function AddButton({
         'group/add grid min-h-8 w-full place-items-center rounded-card border border-dashed border-edge px-2 text-sm text-ink2',
         'transition-colors hover:border-ink hover:bg-surface hover:text-ink pointer-coarse:min-h-11 print:hidden',
         slim &&
-          'min-h-6 border-transparent opacity-0 group-hover/cell:border-edge group-hover/cell:opacity-100 focus-visible:border-edge focus-visible:opacity-100 pointer-coarse:border-edge pointer-coarse:opacity-100',
+          'min-h-6 border-transparent opacity-0 pointer-fine:-mt-1 pointer-fine:-mb-1.5 group-hover/cell:border-edge group-hover/cell:opacity-100 focus-visible:border-edge focus-visible:opacity-100 pointer-coarse:border-edge pointer-coarse:opacity-100',
       )}
     >
       <span aria-hidden className="group-hover/add:hidden group-focus-visible/add:hidden">

@@ -8,15 +8,22 @@ import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
 import type { Editing } from './board-context.tsx'
 import { OPEN_BOX } from './card.tsx'
-import { DraftField } from './draft-field.tsx'
 import { EditActions } from './edit-actions.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { TouchpointDraft } from './touchpoint-draft.tsx'
 import { useDraggable } from './use-drag.ts'
 
 const TITLE = 'text-note font-bold text-ink typed'
 
 /** "2 Lid worden", with the ways to rename it and to hang a touchpoint under it. */
-export function ChapterHead({ group }: { group: Group }) {
+export function ChapterHead({
+  group,
+  draftElsewhere = false,
+}: {
+  group: Group
+  /** The list shows a new touchpoint where it will stand, at the end. */
+  draftElsewhere?: boolean
+}) {
   const t = useWords(board)
   const { editing, boardLang } = useBoardParts()
   const number = (
@@ -33,17 +40,19 @@ export function ChapterHead({ group }: { group: Group }) {
         </span>
       </span>
     )
-  return <LiveChapter group={group} number={number} editing={editing} />
+  return <LiveChapter group={group} number={number} editing={editing} draftElsewhere={draftElsewhere} />
 }
 
 function LiveChapter({
   group,
   number,
   editing,
+  draftElsewhere,
 }: {
   group: Group
   number: React.ReactNode
   editing: Editing
+  draftElsewhere: boolean
 }) {
   const t = useWords(board)
   const { boardLang } = useBoardParts()
@@ -120,16 +129,9 @@ function LiveChapter({
           ) : null}
         </span>
       )}
-      {adding ? (
+      {adding && !draftElsewhere ? (
         <div className="mt-1 w-44 max-w-full font-normal">
-          <DraftField
-            label={t.addTouchpointIn(words)}
-            hint={group.columns.length === 0 ? t.ghost : t.touchpointTitleHint}
-            touchpoint={null}
-            field={draft}
-            onAdd={(text) => editing.edit.addTouchpoint({ chapterId: id, title: text }) !== null}
-            onLeave={() => leave(draft)}
-          />
+          <TouchpointDraft group={group} editing={editing} />
         </div>
       ) : null}
     </div>

@@ -166,7 +166,13 @@ function Whole({ view: now }: { view: BoardView }) {
                   <UndoBar binned={binned} onDone={() => setBinned(null)} />
                 ) : null}
               </main>
-              <BoardPanel panel={screen.panel} view={view} editing={editing} change={change} />
+              <BoardPanel
+                panel={screen.panel}
+                view={view}
+                editing={editing}
+                change={change}
+                onJourney={setJourney}
+              />
             </div>
             <div className="min-w-0">
               <NowLine
@@ -177,7 +183,9 @@ function Whole({ view: now }: { view: BoardView }) {
                 late={votes.late}
                 onForget={votes.forget}
                 onToggle={() => change({ to: 'vote', roundId: round?.id ?? null })}
-                results={state.rounds.some((each) => each.state === 'revealed') && !organiser && !round}
+                results={
+                  results.size > 0 && !organiser && showing !== 'vote' && screen.panel?.of !== 'results'
+                }
                 onResults={() => openSide('results')}
                 preparing={!started && screen.preparing}
                 onLobby={() => change({ to: 'preparing', on: false })}

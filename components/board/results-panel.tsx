@@ -1,11 +1,14 @@
 'use client'
+import { groupsOf } from '../../lib/client/board-layout.ts'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
-import { overRounds } from '../../lib/journey/rounds.ts'
+import { latestResults, overRounds } from '../../lib/journey/rounds.ts'
 import { board } from '../../messages/board.ts'
 import { vote } from '../../messages/vote.ts'
 import { useCommand } from '../facilitate/use-command.ts'
+import { curvePoint } from '../curve/curve-point.ts'
+import { WholeCurve } from '../curve/whole-curve.tsx'
 import { useWords } from '../i18n.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { RevealPanel } from '../vote/reveal-panel.tsx'
@@ -19,14 +22,17 @@ export function ResultsPanel({
   view,
   onClose,
   onShow,
+  onGo,
 }: {
   view: BoardView
   onClose: () => void
   onShow: (touchpointId: string) => void
+  /** Brings it into sight on the board itself. */
+  onGo: (touchpointId: string, journeyId: string) => void
 }) {
   const t = useWords(board)
   const v = useWords(vote)
-  const { state, mine } = usePush()
+  const { state, mine, desk } = usePush()
   const { give, error } = useCommand()
   const round = state.rounds
     .filter((each) => each.state === 'revealed')
@@ -38,6 +44,8 @@ export function ResultsPanel({
     (each) => each.state === 'revealed' && each.journeyId === round?.journeyId,
   )
   const { results, titles, earlier, roundOf } = overRounds(revealed)
+  const rounds = new Set(revealed.map((each) => each.id))
+  const shown = latestResults(state.rounds)
   const leads = isOrganiser(mine.role)
   const chapters = new Map(view.chapters.map((chapter) => [chapter.id, chapter.title]))
   const now = new Map([...view.touchpoints, ...view.parked].map((each) => [each.id, each]))
@@ -54,9 +62,28 @@ export function ResultsPanel({
     >
       {error ? <Notice tone="error">{error}</Notice> : null}
       {round ? (
+        <div className="mb-4">
+          <WholeCurve
+            chapters={groupsOf(view, round.journeyId).map(({ chapter, number, columns }) => ({
+              id: chapter.id,
+              number,
+              title: chapter.title || t.untitledChapter,
+              points: columns.map(({ touchpoint }) =>
+                curvePoint(
+                  { id: touchpoint.id, title: touchpoint.title || t.untitledTouchpoint },
+                  shown.get(touchpoint.id),
+                ),
+              ),
+            }))}
+            onGo={(id) => onGo(id, round.journeyId)}
+          />
+        </div>
+      ) : null}
+      {round ? (
         <RevealPanel
           results={results}
           earlier={earlier}
+          hidden={desk?.hiddenReasons.filter((reason) => rounds.has(reason.roundId))}
           number={round.number}
           touchpoints={[...titles].map(([id, titleThen]) => {
             const touchpoint = now.get(id)
@@ -79,9 +106,10 @@ export function ResultsPanel({
           }
           onHideReason={
             leads
-              ? (reasonId) => {
-                  const roundId = roundOf.get(reasonId)
-                  if (roundId) void give('hideReason', { roundId, reasonId, hidden: true })
+              ? (reasonId, hidden) => {
+                  const kept = desk?.hiddenReasons.find((reason) => reason.id === reasonId)
+                  const roundId = kept?.roundId ?? roundOf.get(reasonId)
+                  if (roundId) void give('hideReason', { roundId, reasonId, hidden })
                 }
               : undefined
           }

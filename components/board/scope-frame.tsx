@@ -138,7 +138,7 @@ function Person({ type }: { type: CustomerType }) {
           value={type.asPerson || (live ? '' : type.name)}
           act={act}
           label={t.who}
-          empty={t.addText}
+          empty={t.hints.who}
           strongStart={named ? type.personName.length : 0}
         />
       </Part>
@@ -149,7 +149,7 @@ function Person({ type }: { type: CustomerType }) {
             value={type.want}
             act={act}
             label={t.inWords(type.personName)}
-            empty={t.addText}
+            empty={t.hints.want}
             voice
           />
         </Part>
@@ -202,7 +202,7 @@ export function ScopeFrame({
                   value={answers[code] ?? ''}
                   act={act}
                   label={code === 'start' ? t.from : t.to}
-                  empty={live ? t.addText : t.unanswered}
+                  empty={live ? (code === 'start' ? t.hints.from : t.hints.to) : t.unanswered}
                 />
               </div>
             </div>
@@ -219,7 +219,7 @@ export function ScopeFrame({
                   value={promise.text}
                   act={{ what: 'promise.text' }}
                   label={t.promise}
-                  empty={t.addText}
+                  empty={t.hints.promise}
                 />
               </li>
             ))}
@@ -247,7 +247,7 @@ export function ScopeFrame({
             value={outOfScope}
             act={act}
             label={t.outOfScope}
-            empty={t.addText}
+            empty={t.hints.out}
           />
         </Part>
       ) : null}

@@ -41,6 +41,8 @@ export type ScreenChange =
   | { to: 'preparing'; on: boolean }
   /** To and fro between the vote of this round and the map. */
   | { to: 'vote'; roundId: string | null }
+  /** The board itself comes back: no panel, and on a phone its list. */
+  | { to: 'board' }
   /** A round opened, or was revealed: the way is cleared for it, or its result comes forward. */
   | { to: 'news'; panel: Panel | null }
 
@@ -60,6 +62,8 @@ export function screenAfter(screen: Screen, change: ScreenChange): Screen {
       return { ...screen, preparing: change.on }
     case 'vote':
       return { ...screen, tab: 'now', peek: screen.peek === null ? change.roundId : null }
+    case 'board':
+      return { ...screen, panel: null, tab: screen.tab === 'people' ? 'now' : screen.tab }
     case 'news':
       return { ...screen, panel: change.panel, look: 'map', tab: 'now', peek: null }
   }

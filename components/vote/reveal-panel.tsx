@@ -13,7 +13,7 @@ import { RevealRow } from './reveal-row.tsx'
 export type RevealActs = {
   /** Organisers only. */
   onVoteAgain?: (targets: string[]) => void
-  onHideReason?: (reasonId: string) => void
+  onHideReason?: (reasonId: string, hide: boolean) => void
   onVoid?: () => void
   /** Bring the touchpoint into sight on the board. */
   onShow?: (touchpointId: string) => void
@@ -27,6 +27,7 @@ export function RevealPanel({
   results,
   touchpoints,
   earlier,
+  hidden,
   talkOrder = orderOf(results),
   number,
   onVoteAgain,
@@ -38,6 +39,8 @@ export function RevealPanel({
   /** Tallies of an earlier vote on the same touchpoint. */
   earlier?: ReadonlyMap<string, Tally>
   touchpoints: readonly { id: string; title: string; chapterTitle: string }[]
+  /** Hidden reasons, for who may show them again. */
+  hidden?: readonly { target: string; id: string; text: string }[]
   talkOrder?: readonly string[]
   /** Number of the round; left out where several rounds stand together. */
   number?: number
@@ -63,6 +66,12 @@ export function RevealPanel({
       aria-label={[t.results, number === undefined ? '' : t.round(number)].filter(Boolean).join(', ')}
     >
       {rows.length > 1 ? <p className="text-note text-ink2">{t.talkFirst}</p> : null}
+      {rows.length > 0 ? (
+        <details className="text-note print:hidden">
+          <summary className="target w-fit cursor-pointer font-semibold text-brand">{t.howRead}</summary>
+          <p className="mt-1 max-w-prose text-ink2">{t.howReadText}</p>
+        </details>
+      ) : null}
       <ol className="flex flex-col border-t-2 border-ink">
         {rows.map(({ result, tally, touchpoint }, place) => (
           <RevealRow
@@ -72,6 +81,7 @@ export function RevealPanel({
             tally={tally}
             before={earlier?.get(touchpoint.id)}
             reasons={result.reasons}
+            hidden={hidden?.filter((reason) => reason.target === touchpoint.id)}
             onVoteAgain={onVoteAgain && (() => onVoteAgain([touchpoint.id]))}
             onHideReason={onHideReason}
             onShow={onShow && (() => onShow(touchpoint.id))}

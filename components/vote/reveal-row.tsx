@@ -16,6 +16,7 @@ export function RevealRow({
   tally,
   before,
   reasons,
+  hidden,
   onVoteAgain,
   onHideReason,
   onShow,
@@ -26,8 +27,9 @@ export function RevealRow({
   /** An earlier vote on it. */
   before?: Tally | undefined
   reasons: readonly { id: string; text: string }[]
+  hidden?: readonly { id: string; text: string }[]
   onVoteAgain?: () => void
-  onHideReason?: (reasonId: string) => void
+  onHideReason?: (reasonId: string, hide: boolean) => void
   onShow?: () => void
 }) {
   const t = useWords(vote)
@@ -77,7 +79,7 @@ export function RevealRow({
         <p className="text-center text-sm text-ink2">{numbers}</p>
       </div>
       <div className="flex flex-col items-start gap-2 pl-9 empty:hidden @xl:col-span-2">
-        <Reasons reasons={reasons} onHide={onHideReason} />
+        <Reasons reasons={reasons} hidden={hidden} onHide={onHideReason} />
         {onVoteAgain || onShow ? (
           <div className="-ml-3 flex flex-wrap">
             {onShow ? (

@@ -75,6 +75,8 @@ export type Mine = {
 export type Desk = {
   waiting: { id: string; name: string; sameNameAs: string | null }[]
   returned: { id: string; name: string; sameNameAs: string }[]
+  /** Reasons of revealed votes that were hidden, to be shown again. */
+  hiddenReasons: { roundId: string; target: string; id: string; text: string }[]
 }
 
 export type Push = { state: BoardState; mine: Mine; desk: Desk | null }

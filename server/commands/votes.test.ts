@@ -171,7 +171,7 @@ test('VO9 a vote out of range, on a touchpoint outside the round or in another s
   expect(await ballotRows(roundId)).toEqual([])
 })
 
-test('VO10 a hidden reason is gone from every screen; the figures stay', async () => {
+test('VO10 a hidden reason is gone from every screen but for who leads, who can show it again; the figures stay', async () => {
   const { people, anne, roundId, targets, round } = await openRound(3, 1)
   const [target = ''] = targets
   for (const person of people) await vote(person, roundId, target, 1, `reden van ${person.seatId}`)
@@ -181,6 +181,14 @@ test('VO10 a hidden reason is gone from every screen; the figures stay', async (
   await anne.command('hideReason', { roundId, reasonId: hidden?.id ?? '', hidden: true })
   await anne.until(() => round()?.results?.[0]?.reasons.length === 2)
   expect(round()?.results?.[0]?.tally?.n).toBe(3)
+  expect(anne.push?.desk?.hiddenReasons).toEqual([{ roundId, target, ...hidden }])
+  const [tom] = people
+  await tom?.until(() => tom.push?.state.rounds.at(-1)?.results?.[0]?.reasons.length === 2)
+  expect(tom?.push?.desk).toBeNull()
+  await anne.command('hideReason', { roundId, reasonId: hidden?.id ?? '', hidden: false })
+  await anne.until(() => round()?.results?.[0]?.reasons.length === 3)
+  expect(round()?.results?.[0]?.reasons).toContainEqual(hidden)
+  expect(anne.push?.desk?.hiddenReasons).toEqual([])
 })
 
 test('RM6 a participant gives none of the facilitator’s commands', async () => {

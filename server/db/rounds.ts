@@ -212,6 +212,19 @@ export async function hideReason(
   return rows.length > 0
 }
 
+/** Hidden reasons of rounds, which must be revealed; in an order that tells nothing. */
+export async function hiddenReasonsOf(
+  db: Db | Tx,
+  roundIds: readonly string[],
+): Promise<{ roundId: string; target: string; id: string; text: string }[]> {
+  if (roundIds.length === 0) return []
+  return db
+    .select({ roundId: ballots.roundId, target: ballots.target, id: ballots.id, text: ballots.reason })
+    .from(ballots)
+    .where(and(inArray(ballots.roundId, [...roundIds]), eq(ballots.reasonHidden, true)))
+    .orderBy(asc(ballots.id))
+}
+
 /** What these seats voted, for each to see their own and nobody else's. */
 export async function ownBallots(
   db: Db | Tx,

@@ -1,7 +1,7 @@
 /** What everyone may see of a board, and what is each one's own. Read from rows, sent whole. */
 import { roundProgress } from './progress.ts'
 import type { Db, Tx } from '../db/pool.ts'
-import { ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
+import { hiddenReasonsOf, ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
 import { boardRow, seatRows, type BoardRow, type SeatRow } from '../db/standing.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { skeleton } from '../../lib/journey/names.ts'
@@ -28,7 +28,8 @@ export async function pushesFor(
   const rounds = await roundsOf(db, board.id)
   const views = await Promise.all(rounds.map((round) => roundView(db, round, seats, present)))
   const state = boardState(board, seats, views, present, now)
-  const desk = deskOf(seats, present)
+  const led = seats.some((seat) => seatIds.includes(seat.id) && isOrganiser(seat.role))
+  const desk = led ? { ...deskOf(seats, present), hiddenReasons: await hiddenFrom(db, rounds) } : null
   const own = await ownBallots(db, board.id, seatIds)
   const pushes = new Map<string, Push>()
   for (const seatId of seatIds) {
@@ -114,8 +115,17 @@ async function roundView(
   }
 }
 
+/** Below three votes a reason could be traced to its writer, so it is gone for who leads too. */
+async function hiddenFrom(db: Db | Tx, rounds: readonly RoundRow[]): Promise<Desk['hiddenReasons']> {
+  const revealed = new Map(rounds.filter(({ state }) => state === 'revealed').map((each) => [each.id, each]))
+  const hidden = await hiddenReasonsOf(db, [...revealed.keys()])
+  return hidden.filter(({ roundId, target }) =>
+    revealed.get(roundId)?.results?.some((result) => result.target === target && result.tally),
+  )
+}
+
 /** Who waits at the door, and who may be somebody that has a seat already and is away. */
-function deskOf(seats: readonly SeatRow[], present: Present): Desk {
+function deskOf(seats: readonly SeatRow[], present: Present): Omit<Desk, 'hiddenReasons'> {
   const away = seats.filter((seat) => isIn(seat) && !present.has(seat.id))
   const sameName = (seat: SeatRow) =>
     away.find((other) => other.id !== seat.id && bareSkeleton(other.name) === bareSkeleton(seat.name))?.id ??
