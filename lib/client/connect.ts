@@ -13,6 +13,7 @@ import type { Answer, Push } from '../sync/state.ts'
 import { CLOSE, MESSAGE, SCHEMA_VERSION, type Digest } from '../sync/wire.ts'
 import type { BoardClient, Bootstrap, Link, Presence, Whereabouts } from './board.ts'
 import { CountingSocket } from './counting-socket.ts'
+import { newId } from './new-id.ts'
 import { OwnTexts } from './own-texts.ts'
 
 /** After this long without an acknowledgement the screen says that the server has a problem. */
@@ -89,7 +90,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   // --- document ---------------------------------------------------------------------------------
 
   const undo = createUndo(doc, may)
-  const edit = createEditor(doc, { seatId: bootstrap.seatId, newId: () => crypto.randomUUID(), may })
+  const edit = createEditor(doc, { seatId: bootstrap.seatId, newId, may })
   const ownTexts = new OwnTexts(doc, provider)
   reader.subscribe(() => {
     if (everSynced) view = reader.view()
