@@ -96,6 +96,8 @@ test('IN24 a network without live connections is named, with what to do', async 
   const tom = await scenario.guest('Tom', { device: 'phone' })
   // A middle box that accepts and then passes nothing on: the nastiest kind, only the clock finds it.
   await tom.page.routeWebSocket(/\/sync\/check$/, () => undefined)
+  // and nothing of the detour either
+  await tom.page.route(/\/line\/check$/, () => undefined)
   await tom.opens(link)
   await expect(tom.page.locator('[data-connection=checking]')).toBeVisible()
   await expect(tom.page.getByText(words.checkBad)).toBeVisible({ timeout: 10_000 })

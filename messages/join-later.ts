@@ -28,6 +28,7 @@ export const joinLater = words(
     backDead: 'Deze link werkt niet (meer)',
     backDeadText:
       'Een persoonlijke link werkt één keer en maar kort. Maak op je eerste apparaat een nieuwe, of gebruik de uitnodiging.',
+    checkDetour: 'Je verbinding werkt via een omweg, iets trager. Meedoen kan vanaf deze plek.',
     checkBad: 'Meedoen lukt hier waarschijnlijk niet',
     checkBadText: (host: string) =>
       `Dit netwerk laat de live verbinding met ${host} niet door. Je kunt drie dingen doen:`,
@@ -64,6 +65,7 @@ export const joinLater = words(
     backDead: 'This link does not work (any more)',
     backDeadText:
       'A personal link works once and only for a short time. Make a new one on your first device, or use the invitation.',
+    checkDetour: 'Your connection works by a detour, a little slower. You can join from this place.',
     checkBad: 'Joining will probably not work here',
     checkBadText: (host: string) =>
       `This network does not let the live connection to ${host} through. You can do three things:`,

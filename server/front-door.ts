@@ -1,11 +1,11 @@
 /**
- * The http server itself. Pages go to Next, sockets below `/sync/` to the hub, everything else that
+ * The http server itself. Pages go to Next, sockets below `/sync/` and requests below `/line/` to the hub, everything else that
  * wants an upgrade is cut off. Next gets a dummy in place of this server: it would add an upgrade
  * listener of its own and end our sockets.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { SYNC_PATH } from '../lib/sync/wire.ts'
+import { LINE_PATH, SYNC_PATH } from '../lib/sync/wire.ts'
 import { stampAddress } from './http/client-address.ts'
 import { log } from './log.ts'
 import { secure } from './security-headers.ts'
@@ -15,6 +15,8 @@ export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) =
 export type Rooms = {
   pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   sync: Upgrade
+  /** Requests below `/line/`: what goes by sockets elsewhere. */
+  line: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Hot reload, only while developing. */
   hotReload: Upgrade | null
   /** True when the database answers. */
@@ -67,6 +69,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, rooms:
     )
   }
   stampAddress(request)
+  if (address.startsWith(LINE_PATH)) return rooms.line(request, response)
   await rooms.pages(request, response)
 }
 

@@ -64,6 +64,7 @@ export async function openHouse(env: Env, options: { now?: () => number } = {}):
     const server = frontDoor({
       pages: pages.getRequestHandler(),
       sync: (request, socket, head) => hub.upgrade(request, socket, head),
+      line: (request, response) => hub.line(request, response),
       hotReload: env.production
         ? null
         : (request, socket, head) => void pages.upgradeHandler?.(request, socket, head),

@@ -3,6 +3,7 @@ import { joinLater } from '../../messages/join-later.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Works } from './works.tsx'
 
 /** This network lets no live connection through: what to do about it. */
 export function Blocked({ host, onAgain }: { host: string; onAgain: () => void }) {
@@ -18,4 +19,9 @@ export function Blocked({ host, onAgain }: { host: string; onAgain: () => void }
       <Button onClick={onAgain}>{t.checkAgain}</Button>
     </Notice>
   )
+}
+
+/** Sockets are blocked here, but there is a way round. */
+export function ByDetour() {
+  return <Works>{useWords(joinLater).checkDetour}</Works>
 }

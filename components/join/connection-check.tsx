@@ -1,11 +1,12 @@
 'use client'
-import CircleCheck from 'lucide-react/icons/circle-check'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { joinFirst } from '../../messages/join-first.ts'
 import { useWords } from '../i18n.tsx'
 import { checkNetwork, type NetworkVerdict } from './network-check.ts'
+import { Works } from './works.tsx'
 
 const Blocked = lazy(() => import('./blocked.tsx').then(({ Blocked }) => ({ default: Blocked })))
+const ByDetour = lazy(() => import('./blocked.tsx').then(({ ByDetour }) => ({ default: ByDetour })))
 
 /** Says before the workshop, days ahead too, whether live work gets through from here. Never stands in the way. */
 export function ConnectionCheck() {
@@ -31,18 +32,16 @@ function OneCheck({ onAgain }: { onAgain: () => void }) {
     </p>
   )
   if (result === null) return checking
-  if (result.verdict === 'good') {
-    return (
-      <p className="flex gap-2 text-sm" data-connection="good">
-        <CircleCheck aria-hidden size={18} strokeWidth={1.75} className="mt-px shrink-0 text-brand" />
-        {t.checkGood}
-      </p>
-    )
-  }
   return (
     <Suspense fallback={checking}>
-      <div data-connection="blocked">
-        <Blocked host={result.host} onAgain={onAgain} />
+      <div data-connection={result.verdict}>
+        {result.verdict === 'good' ? (
+          <Works>{t.checkGood}</Works>
+        ) : result.verdict === 'detour' ? (
+          <ByDetour />
+        ) : (
+          <Blocked host={result.host} onAgain={onAgain} />
+        )}
       </div>
     </Suspense>
   )

@@ -1,37 +1,51 @@
 import { CHECK_PATH } from '../../lib/sync/wire.ts'
 
-/** Can this browser keep a live connection to us? Asks the server for one message over a WebSocket. */
-export type NetworkVerdict = 'good' | 'blocked'
+/** Can this browser keep a live connection to us, by a socket or else by a detour over plain HTTPS? */
+export type NetworkVerdict = 'good' | 'detour' | 'blocked'
 
 /**
  * Proxies that swallow WebSockets often don't refuse: they just stay silent. Within ten seconds the page
- * has said so, with two for fetching what to say.
+ * has said so: this, as long again for the detour, and two for fetching what to say.
  */
-export const CHECK_TIMEOUT_MS = 8_000
+const SOCKET_MS = 4_000
 
 /** Tells its verdict once; the function it returns stops the check without one. */
 export function checkNetwork(tell: (verdict: NetworkVerdict) => void): () => void {
-  let told = false
-  let socket: WebSocket | null = null
-  const finish = (verdict: NetworkVerdict | null) => {
-    if (told) return
-    told = true
-    clearTimeout(timer)
-    socket?.close()
-    if (verdict) tell(verdict)
-  }
-  const timer = setTimeout(() => finish('blocked'), CHECK_TIMEOUT_MS)
+  let stopped = false
+  void verdict().then((verdict) => {
+    if (!stopped) tell(verdict)
+  })
+  return () => (stopped = true)
+}
+
+async function verdict(): Promise<NetworkVerdict> {
+  if (await socketWorks()) return 'good'
   try {
-    const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:'
-    socket = new WebSocket(`${scheme}//${location.host}${CHECK_PATH}`)
-    socket.binaryType = 'arraybuffer'
-    // An open socket is not enough: some middle boxes accept and then pass nothing on.
-    socket.addEventListener('message', () => finish('good'))
-    socket.addEventListener('error', () => finish('blocked'))
-    socket.addEventListener('close', () => finish('blocked'))
+    const { lineWorks } = await import('../../lib/client/post-line.ts')
+    return (await lineWorks()) ? 'detour' : 'blocked'
   } catch {
-    // A page policy may forbid the constructor itself.
-    queueMicrotask(() => finish('blocked'))
+    return 'blocked'
   }
-  return () => finish(null)
+}
+
+/** Asks the server for one message over a WebSocket. */
+function socketWorks(): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:'
+      const socket = new WebSocket(`${scheme}//${location.host}${CHECK_PATH}`)
+      const finish = (works: boolean) => {
+        clearTimeout(timer)
+        socket.close()
+        resolve(works)
+      }
+      const timer = setTimeout(() => finish(false), SOCKET_MS)
+      // An open socket is not enough: some middle boxes accept and then pass nothing on.
+      socket.addEventListener('message', () => finish(true))
+      socket.addEventListener('close', () => finish(false))
+    } catch {
+      // A page policy may forbid the constructor itself.
+      resolve(false)
+    }
+  })
 }

@@ -24,7 +24,8 @@ export type Bootstrap = {
 /** Where the connection stands, and whether everything done here is committed. */
 export type Link =
   | { phase: 'connecting' }
-  | { phase: 'live'; saving: 'saved' | 'saving' | 'failing' }
+  /** `detour`: not by a socket, for the network lets none through. */
+  | { phase: 'live'; saving: 'saved' | 'saving' | 'failing'; detour: boolean }
   /** `kept`: changes made here that the server has not got yet. */
   | { phase: 'offline'; kept: number }
   /** Final: `code` is one of `CLOSE`. `unsaved`: texts of one's own that did not arrive. */

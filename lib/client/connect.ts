@@ -1,4 +1,4 @@
-/** Opens a board in the browser: document, socket, undo, presence and commands behind one `BoardClient`. */
+/** Opens a board in the browser: document, line, undo, presence and commands behind one `BoardClient`. */
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { encodeAwarenessUpdate } from 'y-protocols/awareness'
@@ -15,6 +15,7 @@ import type { BoardClient, Bootstrap, Link, Presence, Whereabouts } from './boar
 import { CountingSocket } from './counting-socket.ts'
 import { newId } from './new-id.ts'
 import { OwnTexts } from './own-texts.ts'
+import { byDetour, connectionOf, findWay } from './way.ts'
 
 /** After this long without an acknowledgement the screen says that the server has a problem. */
 const FAILING_AFTER_MS = 5_000
@@ -74,11 +75,12 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
       WebSocketPolyfill: CountingSocket,
     },
   )
-  const socket = () => (provider.ws instanceof CountingSocket ? provider.ws : null)
+  const stopFinding = findWay(provider)
+  const count = () => connectionOf(provider)?.count ?? null
 
   /** Sends a frame of ours; false when the line is down. */
   function say(type: number, write?: (encoder: encoding.Encoder) => void): boolean {
-    const ws = socket()
+    const ws = connectionOf(provider)
     if (!ws || ws.readyState !== WebSocket.OPEN) return false
     const encoder = encoding.createEncoder()
     encoding.writeVarUint(encoder, type)
@@ -119,7 +121,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
 
   /** Nothing was acknowledged for long, and nothing else came in either: not the server, the line is gone. */
   function silent(): boolean {
-    const since = socket()?.waitingSince ?? null
+    const since = count()?.waitingSince ?? null
     return since !== null && Date.now() - since > FAILING_AFTER_MS && provider.wsLastMessageReceived < since
   }
 
@@ -127,11 +129,11 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     if (!navigator.onLine || !provider.wsconnected || !provider.synced || silent()) {
       return everSynced ? { phase: 'offline', kept: offlineChanges } : { phase: 'connecting' }
     }
-    const ws = socket()
-    const since = ws?.waitingSince ?? null
+    const since = count()?.waitingSince ?? null
     const late = since !== null && Date.now() - since > FAILING_AFTER_MS
-    if (push.mine.role === 'observer') return { phase: 'live', saving: 'saved' }
-    return { phase: 'live', saving: ws?.allCommitted ? 'saved' : late ? 'failing' : 'saving' }
+    const saved = push.mine.role === 'observer' || count()?.allCommitted
+    const saving = saved ? 'saved' : late ? 'failing' : 'saving'
+    return { phase: 'live', saving, detour: byDetour(provider) }
   }
 
   provider.on('status', ({ status }: { status: string }) => {
@@ -151,7 +153,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     changed()
   })
   const watch = setInterval(() => {
-    const since = socket()?.waitingSince ?? null
+    const since = count()?.waitingSince ?? null
     // Any answer tells a slow server from a dead line; asking who is here always gets one.
     if (since !== null && Date.now() - since > PROBE_AFTER_MS) say(MESSAGE.queryAwareness)
     relink()
@@ -170,8 +172,8 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   // --- our own messages -------------------------------------------------------------------------
 
   provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
-    socket()?.commit(decoding.readVarUint(decoder))
-    if (socket()?.allCommitted) {
+    count()?.commit(decoding.readVarUint(decoder))
+    if (count()?.allCommitted) {
       offlineChanges = 0
       ownTexts.allSaved()
     }
@@ -184,7 +186,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     import('./compare.ts')
       .then(({ wentApart, startOver }) => {
         // What is on its way in either direction makes any two of them differ.
-        if (changes !== then || !socket()?.allCommitted || link.phase !== 'live') return
+        if (changes !== then || !count()?.allCommitted || link.phase !== 'live') return
         if (wentApart(doc, theirs)) startOver(bootstrap.boardId)
       })
       .catch(() => {})
@@ -288,6 +290,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     now: () => Date.now() + clockAhead,
     destroy() {
       clearInterval(watch)
+      stopFinding()
       if (hereTimer) clearTimeout(hereTimer)
       window.removeEventListener('online', wake)
       window.removeEventListener('offline', relink)

@@ -1,35 +1,17 @@
-/**
- * The stock protocol has no acknowledgement. We count the sync frames that leave through a socket;
- * the server says how many of them are committed. A reconnect starts a new count, and the first
- * answer of a connection carries everything that was not.
- */
-import { MESSAGE } from '../sync/wire.ts'
+import { SentCount, type Counted } from './sent-count.ts'
 
-const FIRST_ANSWER = 1
-const UPDATE = 2
+/** The ordinary way to the server. */
+export class CountingSocket extends WebSocket implements Counted {
+  readonly count = new SentCount()
+  heard = false
 
-export class CountingSocket extends WebSocket {
-  sent = 0
-  committed = 0
-  /** When the oldest frame that is not committed yet was sent, Unix time in ms; null when none is. */
-  waitingSince: number | null = null
+  constructor(url: string | URL) {
+    super(url)
+    this.addEventListener('message', () => (this.heard = true), { once: true })
+  }
 
   override send(payload: Parameters<WebSocket['send']>[0]): void {
-    if (payload instanceof Uint8Array && payload[0] === MESSAGE.sync && isWrite(payload[1])) {
-      this.sent += 1
-      this.waitingSince ??= Date.now()
-    }
+    this.count.note(payload)
     super.send(payload)
   }
-
-  commit(count: number): void {
-    this.committed = Math.max(this.committed, count)
-    this.waitingSince = this.committed >= this.sent ? null : Date.now()
-  }
-
-  get allCommitted(): boolean {
-    return this.sent > 0 && this.committed >= this.sent
-  }
 }
-
-const isWrite = (kind: number | undefined) => kind === FIRST_ANSWER || kind === UPDATE

@@ -1,5 +1,5 @@
 /**
- * Who may open a socket on a board: asked before the first sync step. A refused HTTP upgrade is
+ * Who may open a line to a board: asked before the first sync step. A refused HTTP upgrade is
  * retried by the stock client for ever, so we accept first and then close with a final code.
  */
 import { SOCKETS_PER_SEAT } from '../../lib/journey/limits.ts'
@@ -37,11 +37,12 @@ export type Admission =
 
 const refuse = (code: number, reason: string): Admission => ({ ok: false, code, reason })
 
-/** Reads a socket's address. Null when it is not one of a board. */
+/** Reads a line's address. Null when it is not one of a board. */
 export function readKnock(url: URL, cookie: string | null): Knock | null {
-  const match = /^\/sync\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(url.pathname)
+  const match = /^\/(?:sync|line)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(
+    url.pathname,
+  )
   if (!match?.[1]) return null
-  const token = readCookie(cookie, COOKIE.session)
   const number = (name: string) => {
     const value = Number(url.searchParams.get(name))
     return Number.isSafeInteger(value) && value >= 0 ? value : 0
@@ -49,12 +50,18 @@ export function readKnock(url: URL, cookie: string | null): Knock | null {
   return {
     boardId: match[1],
     cookie,
-    signIn: token ? hashToken(token) : '',
+    signIn: signInOf(cookie),
     epoch: number('epoch'),
     schema: number('schema'),
     clientId: number('client'),
     after: number('after'),
   }
+}
+
+/** Hash of the session's token; '' without one. */
+export function signInOf(cookie: string | null): string {
+  const token = readCookie(cookie, COOKIE.session)
+  return token ? hashToken(token) : ''
 }
 
 export async function admit(

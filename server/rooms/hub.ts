@@ -1,7 +1,7 @@
 /** The sync endpoint: takes upgrades, opens boards, keeps lines awake, closes in order. */
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { WebSocketServer, type WebSocket } from 'ws'
+import { WebSocketServer } from 'ws'
 import { FRAME_MAX_BYTES } from '../../lib/journey/limits.ts'
 import { CHECK_PATH, CLOSE, HEARTBEAT_MS } from '../../lib/sync/wire.ts'
 import { runCommand } from '../commands/run.ts'
@@ -10,15 +10,16 @@ import { liveSessions } from '../db/people.ts'
 import { db } from '../db/pool.ts'
 import { markSeen } from '../db/standing.ts'
 import { setHouse } from '../house.ts'
-import { appOrigin } from '../http/origin.ts'
 import { log } from '../log.ts'
 import { admit, readKnock, type Knock } from './admission.ts'
 import { Compaction } from './compaction.ts'
 import { DoorLimits } from './door-limits.ts'
 import { holdEarlyFrames } from './early-frames.ts'
 import { heartbeatFrame } from './frames.ts'
-import { SocketLine } from './line.ts'
+import { SocketLine, type OpenLine } from './line.ts'
 import { NewerBoard } from './open-board.ts'
+import { isOwnPage, readUrl } from './own-page.ts'
+import { PostLines } from './post-lines.ts'
 import { pushesFor, readBoardRows } from './push.ts'
 import type { Room } from './room.ts'
 import { Rooms, type RoomTimes } from './rooms.ts'
@@ -35,6 +36,8 @@ const RECHECK_MS = 60_000
 
 export interface Hub {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** The same for requests below `/line/`, where a network blocks sockets. */
+  line(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** For tests and whoever brings news of other nodes. */
   readonly rooms: Rooms
   /** Looks at every open line's sign-in and seat again. */
@@ -104,16 +107,16 @@ export function openHub(options: HubOptions = {}): Hub {
     },
   })
 
-  async function connect(ws: WebSocket, socket: Duplex, knock: Knock): Promise<void> {
-    const early = holdEarlyFrames(ws)
+  async function connect(line: OpenLine, knock: Knock): Promise<void> {
+    const early = holdEarlyFrames(line)
     const admission = await admit(knock, (boardId) => rooms.open(boardId))
-    if (!admission.ok) return ws.close(admission.code, admission.reason)
+    if (!admission.ok) return line.end(admission.code, admission.reason)
     const { room, seat, leases, missed } = admission
-    if (ws.readyState !== ws.OPEN) return
+    if (!line.open) return
     // The board may have gone to sleep, or begun anew, while the seat was looked up.
-    if (closing || rooms.find(room.boardId) !== room) return ws.close(CLOSE.restarting, 'try again')
+    if (closing || rooms.find(room.boardId) !== room) return line.end(CLOSE.restarting, 'try again')
     const session = new Session({
-      line: new SocketLine(ws, socket),
+      line,
       seatId: seat.id,
       clientId: knock.clientId,
       leases,
@@ -122,8 +125,8 @@ export function openHub(options: HubOptions = {}): Hub {
       standing: room.standingOf(seat),
       now,
     })
-    const hear = listen(ws, room, session, runCommand)
-    ws.on('close', () => left(room, seat.id))
+    const hear = listen(line, room, session, runCommand)
+    line.onGone(() => left(room, seat.id))
     room.join(session)
     early.release(hear)
     await markSeen(db(), seat.id)
@@ -137,16 +140,16 @@ export function openHub(options: HubOptions = {}): Hub {
       .catch((error: unknown) => log.error('hub', 'could not note a leaving', error))
   }
 
-  function welcome(ws: WebSocket, socket: Duplex, knock: Knock): void {
-    if (closing) return ws.close(CLOSE.restarting, 'restarting')
-    if (!limits.mayKnock(knock.signIn)) return ws.close(CLOSE.tooOften, 'too many lines')
+  function welcome(line: OpenLine, knock: Knock): void {
+    if (closing) return line.end(CLOSE.restarting, 'restarting')
+    if (!limits.mayKnock(knock.signIn)) return line.end(CLOSE.tooOften, 'too many lines')
     const done = limits.enter()
-    if (!done) return ws.close(CLOSE.tooSlow, 'busy')
-    connect(ws, socket, knock)
+    if (!done) return line.end(CLOSE.tooSlow, 'busy')
+    connect(line, knock)
       .catch((error: unknown) => {
         log.error('hub', 'could not open a board', error, { board: knock.boardId })
-        if (error instanceof NewerBoard) ws.close(CLOSE.newerVersion, 'newer version')
-        else ws.close(CLOSE.restarting, 'try again')
+        if (error instanceof NewerBoard) line.end(CLOSE.newerVersion, 'newer version')
+        else line.end(CLOSE.restarting, 'try again')
       })
       // Whoever was not let in must not keep open what was opened for them.
       .finally(() => {
@@ -155,9 +158,12 @@ export function openHub(options: HubOptions = {}): Hub {
       })
   }
 
+  const postLines = new PostLines(welcome)
+
   return {
     rooms,
     recheck,
+    line: (request, response) => postLines.answer(request, response),
     upgrade(request, socket, head) {
       const url = readUrl(request)
       if (!url || !isOwnPage(request)) return void socket.end(FORBIDDEN)
@@ -165,7 +171,7 @@ export function openHub(options: HubOptions = {}): Hub {
       if (!knock && url.pathname !== CHECK_PATH) return void socket.end(FORBIDDEN)
       wss.handleUpgrade(request, socket, head, (ws) => {
         ws.on('error', (error) => log.warn('hub', 'a socket failed', { why: error.message }))
-        if (knock) return welcome(ws, socket, knock)
+        if (knock) return welcome(new SocketLine(ws, socket), knock)
         ws.send(heartbeatFrame())
         ws.close(1000, 'the line is open')
       })
@@ -181,24 +187,11 @@ export function openHub(options: HubOptions = {}): Hub {
         session.end(CLOSE.restarting, 'restarting')
         await new Promise((resolve) => setTimeout(resolve, pause))
       }
+      postLines.close()
       await rooms.close()
       await compaction.close()
       for (const ws of wss.clients) ws.terminate()
       wss.close()
     },
   }
-}
-
-/** Exact equality: a page of any other site may not open a socket with our visitors' cookies. */
-function isOwnPage(request: IncomingMessage): boolean {
-  const { host = '', origin } = request.headers
-  return origin !== undefined && origin === appOrigin(new Headers({ host }))
-}
-
-/** Origin-form addresses only: an absolute one is an attempt to use us as a proxy. */
-function readUrl(request: IncomingMessage): URL | null {
-  const address = request.url ?? ''
-  return address.startsWith('/') && URL.canParse(address, 'http://board')
-    ? new URL(address, 'http://board')
-    : null
 }

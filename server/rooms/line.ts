@@ -16,10 +16,19 @@ export interface Line {
   end(code: number, reason: string): void
 }
 
+/** A line with both its directions, as it comes in at the door. */
+export interface OpenLine extends Line {
+  /** Frames that come in; several may listen. */
+  onFrame(hear: (frame: Uint8Array) => void): void
+  /** It is no longer there, whoever ended it. */
+  onGone(tell: () => void): void
+}
+
 /** Frames that go out together, to everyone. */
 export class Parcel {
   readonly frames: readonly Uint8Array[]
   #packed: Buffer | null = null
+  #events: string | null = null
 
   constructor(frames: readonly Uint8Array[]) {
     this.frames = frames
@@ -30,6 +39,17 @@ export class Parcel {
     this.#packed ??= Buffer.concat(this.frames.flatMap((frame) => [headOf(frame.byteLength), frame]))
     return this.#packed
   }
+
+  /** As events of a streamed answer. */
+  get events(): string {
+    this.#events ??= this.frames.map(eventOf).join('')
+    return this.#events
+  }
+}
+
+export function eventOf(frame: Uint8Array): string {
+  const bytes = Buffer.from(frame.buffer, frame.byteOffset, frame.byteLength)
+  return `data: ${bytes.toString('base64')}\n\n`
 }
 
 const FINAL_BINARY = 0x82
@@ -51,7 +71,7 @@ function headOf(length: number): Buffer {
 /** Who reads too slowly does not read the goodbye either: its buffer must not stay for half a minute. */
 const SLOW_GOODBYE_MS = 1_000
 
-export class SocketLine implements Line {
+export class SocketLine implements OpenLine {
   #ws: WebSocket
   #socket: Duplex
 
@@ -67,6 +87,16 @@ export class SocketLine implements Line {
 
   get bufferedBytes(): number {
     return this.#ws.bufferedAmount
+  }
+
+  onFrame(hear: (frame: Uint8Array) => void): void {
+    this.#ws.on('message', ({ buffer, byteOffset, byteLength }: Buffer) => {
+      hear(new Uint8Array(buffer, byteOffset, byteLength))
+    })
+  }
+
+  onGone(tell: () => void): void {
+    this.#ws.on('close', tell)
   }
 
   together(work: () => void): void {

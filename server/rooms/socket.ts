@@ -1,5 +1,4 @@
-/** What one admitted socket says, frame by frame. */
-import type { WebSocket } from 'ws'
+/** What one admitted line says, frame by frame. */
 import { HELD_BYTES_MAX, HELD_FRAMES_MAX } from '../../lib/journey/limits.ts'
 import type { Answer } from '../../lib/sync/state.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
@@ -7,6 +6,7 @@ import { markSeenRev } from '../db/leases.ts'
 import { db } from '../db/pool.ts'
 import { log } from '../log.ts'
 import { answerFrame, presenceFrame, readFrame } from './frames.ts'
+import type { OpenLine } from './line.ts'
 import type { Room } from './room.ts'
 import type { Session } from './session.ts'
 
@@ -17,13 +17,13 @@ export type Commands = (room: Room, seatId: string, text: string) => Promise<Ans
 type Held = { updates: Uint8Array[]; bytes: number }
 
 export function listen(
-  ws: WebSocket,
+  line: OpenLine,
   room: Room,
   session: Session,
   runCommand: Commands,
 ): (b: Uint8Array) => void {
   const held: Held = { updates: [], bytes: 0 }
-  ws.on('close', () => room.leave(session))
+  line.onGone(() => room.leave(session))
 
   function propose(update: Uint8Array, first: boolean): void {
     session.received += 1

@@ -6,6 +6,7 @@ import * as encoding from 'lib0/encoding'
 import { WebSocket as NodeSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { PostLine } from '../../lib/client/post-line.ts'
 import { createEditor, type BoardEditor } from '../../lib/doc/edit.ts'
 import { readBoard } from '../../lib/doc/read.ts'
 import { openRoots } from '../../lib/doc/roots.ts'
@@ -44,27 +45,32 @@ export type Bench = {
   /** A fresh workshop with its facilitator's cookie. */
   workshop(input?: Partial<NewWorkshop>): Promise<{ boardId: string; facilitator: Ticket }>
   seat(boardId: string, role: Role, name: string): Promise<Ticket>
-  join(ticket: Ticket): Promise<Person>
+  join(ticket: Ticket, by?: Way): Promise<Person>
   /** Knocks, and doesn't wait for what comes of it. */
-  knock(ticket: Ticket, params?: Record<string, string>): Person
+  knock(ticket: Ticket, params?: Record<string, string>, by?: Way): Person
+  /** The server goes in order, and comes back. */
+  restart(): Promise<void>
   close(): Promise<void>
 }
+
+/** How somebody's frames go: by a socket, or over plain HTTP. */
+export type Way = 'socket' | 'posts'
 
 export type Ticket = { boardId: string; seatId: string; cookie: string }
 
 let badge = 0
 
 export async function openBench(options: HubOptions = {}): Promise<Bench> {
-  const server = createServer()
   let hub = openHub(options)
+  const server = createServer((request, response) => void hub.line(request, response))
   server.on('upgrade', (request, socket, head) => hub.upgrade(request, socket, head))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const origin = `http://localhost:${port}`
   const people: Person[] = []
 
-  const knock = (ticket: Ticket, params: Record<string, string> = {}): Person => {
-    const person = new Person(port, ticket, params)
+  const knock = (ticket: Ticket, params: Record<string, string> = {}, by?: Way): Person => {
+    const person = new Person(port, ticket, params, by)
     people.push(person)
     return person
   }
@@ -86,20 +92,28 @@ export async function openBench(options: HubOptions = {}): Promise<Bench> {
       const { cookie } = await startSession(userId)
       return { boardId, seatId, cookie }
     },
-    async join(ticket) {
-      const person = knock(ticket)
+    async join(ticket, by) {
+      const person = knock(ticket, {}, by)
       await person.until(() => person.provider.synced && person.push !== null)
       return person
+    },
+    async restart() {
+      await hub.close()
+      hub = openHub(options)
     },
     async close() {
       for (const person of people) person.leave()
       await hub.close()
+      server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       hub = openHub()
       await hub.close()
     },
   }
 }
+
+/** A sync frame that the server acknowledges. */
+const isWrite = (frame: Uint8Array) => frame[0] === MESSAGE.sync && (frame[1] === 1 || frame[1] === 2)
 
 /** One browser, without the browser: the stock client, our messages, and every byte it received. */
 export class Person {
@@ -117,19 +131,29 @@ export class Person {
   #answers = new Map<number, (answer: Answer) => void>()
   #asked = 0
 
-  constructor(port: number, ticket: Ticket, params: Record<string, string> = {}) {
+  constructor(port: number, ticket: Ticket, params: Record<string, string> = {}, by: Way = 'socket') {
     openRoots(this.doc)
     this.seatId = ticket.seatId
     const hear = (bytes: Buffer) => void this.received.push(new Uint8Array(bytes))
     const count = () => void (this.sent += 1)
     const cookie = ticket.cookie.split(';')[0] ?? ''
+    const origin = `http://localhost:${port}`
+    class Posts extends PostLine {
+      override ask(...[url, init]: Parameters<PostLine['ask']>) {
+        return fetch(url, { ...init, headers: { ...init.headers, cookie, origin } })
+      }
+      override send(bytes: Uint8Array) {
+        if (isWrite(bytes)) count()
+        super.send(bytes)
+      }
+    }
     class Socket extends NodeSocket {
       constructor(url: string) {
-        super(url, { headers: { cookie, origin: `http://localhost:${port}` } })
+        super(url, { headers: { cookie, origin } })
         this.on('message', hear)
       }
       override send(bytes: Uint8Array) {
-        if (bytes[0] === MESSAGE.sync && (bytes[1] === 1 || bytes[1] === 2)) count()
+        if (isWrite(bytes)) count()
         super.send(bytes)
       }
     }
@@ -137,7 +161,7 @@ export class Person {
       disableBc: true,
       connect: false,
       params: { epoch: '1', schema: String(SCHEMA_VERSION), client: String(this.doc.clientID), ...params },
-      WebSocketPolyfill: Socket as unknown as typeof WebSocket,
+      WebSocketPolyfill: (by === 'posts' ? Posts : Socket) as unknown as typeof WebSocket,
     })
     this.provider.messageHandlers[MESSAGE.saved] = (_e, d) => void (this.saved = decoding.readVarUint(d))
     this.provider.messageHandlers[MESSAGE.heartbeat] = () => {}
