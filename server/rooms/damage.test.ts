@@ -102,6 +102,7 @@ test.each(WAYS)(
     expect(anne.push?.state.damaged).toBe(true)
     expect(anne.view().scope.goal).toBe('ab')
     expect(anne.view().chapters.length).toBe(6)
+    await anne.allSaved()
     // one who writes by hand gets nothing in, compaction touches nothing
     const rows = await countRows(boardId)
     anne.edit.setText({ in: 'scope', field: 'goal' }, 'toch')

@@ -86,9 +86,14 @@ export class Writing<W extends Writer> {
 
   #consider(proposal: Proposal<W>): void {
     const { writer, update, first } = proposal
-    if (writer.over || this.#closed || !this.#ground.standing().writable) return
+    if (writer.over || this.#closed) return
     const author = { seatId: writer.seatId, leases: writer.leases, standings: writer.standings(first) }
     const verdict = judge(this.#twin, update, author, first)
+    if (!this.#ground.standing().writable && !(verdict.ok && verdict.emitted.length === 0)) {
+      // A board that is read-only for all refuses nobody, it takes nothing; what is no news counts as saved.
+      this.#remakeTwin()
+      return
+    }
     if (!verdict.ok) {
       this.#remakeTwin()
       this.#ground.refuse(writer, verdict)

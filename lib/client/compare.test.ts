@@ -1,0 +1,33 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { digestOf } from '../doc/digest.ts'
+import { startOver, wentApart } from './compare.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('DU10 a browser sees that it holds what the server does, and that it does not', () => {
+  const [here, there] = [new Y.Doc(), new Y.Doc()]
+  here.getMap('meta').set('madeFrom', 'x')
+  expect(wentApart(here, digestOf(there))).toBe(true)
+  Y.applyUpdate(there, Y.encodeStateAsUpdate(here))
+  expect(wentApart(here, digestOf(there))).toBe(false)
+  there.getMap('meta').delete('madeFrom')
+  expect(wentApart(here, digestOf(there))).toBe(true)
+})
+
+test('DU10 it loads the board anew, says so, and not again and again', () => {
+  const kept = new Map<string, string>()
+  const told: unknown[] = []
+  let loaded = 0
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  })
+  vi.stubGlobal('reportError', (error: unknown) => void told.push(error))
+  vi.stubGlobal('location', { reload: () => (loaded += 1) })
+  startOver('board-1')
+  startOver('board-1')
+  startOver('board-2')
+  expect(loaded).toBe(2)
+  expect(told.length).toBe(3)
+})
