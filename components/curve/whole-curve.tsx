@@ -141,7 +141,10 @@ export function WholeCurve({
               onGo(now.id)
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') onGo(now.id)
+            if (event.key !== 'Enter') return
+            // The focus moves on at once: the key must not press what gets it.
+            event.preventDefault()
+            onGo(now.id)
           }}
           className="whole-walk absolute -inset-x-2 inset-y-0 h-full w-[calc(100%+1rem)] cursor-pointer touch-pan-y appearance-none bg-transparent"
         />
