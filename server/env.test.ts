@@ -36,6 +36,7 @@ test.each([
   [{ SIGNUP: 'everybody' }, 'SIGNUP cannot be used'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL cannot be used'],
   [{ SMTP_URL: 'http://mail' }, 'SMTP_URL cannot be used'],
+  [{ REDIS_URL: 'http://redis' }, 'REDIS_URL cannot be used'],
 ])('OP8 production refuses %o in one line', (vars, words) => {
   expect(() => read(vars)).toThrow(BadEnvironment)
   expect(() => read(vars)).toThrow(new RegExp(`^[^\\n]*${words}[^\\n]*$`))
@@ -54,6 +55,18 @@ test('OP9 the embedded database and http outside this machine get a loud line, b
   expect(warnings(read({ DATABASE_URL: 'postgres://x/y', HOST: '0.0.0.0' }))).toEqual([
     expect.stringContaining('HOST opens'),
   ])
+})
+
+test('ND12 Redis on another machine without TLS or password, or without a common secret, gets a loud line', () => {
+  const told = (url: string, secret = GOOD_SECRET) =>
+    warnings(read({ DATABASE_URL: 'postgres://x/y', REDIS_URL: url, AUTH_SECRET: secret }))
+  expect(told('redis://localhost:6379')).toEqual([])
+  expect(told('rediss://app:geheim@redis.example.org')).toEqual([])
+  expect(told('redis://redis.example.org')).toEqual([
+    expect.stringContaining('not rediss'),
+    expect.stringContaining('no password'),
+  ])
+  expect(told('redis://127.0.0.1', '')).toEqual([expect.stringContaining('not AUTH_SECRET')])
 })
 
 test('OP7 the secret is made once, for this user only, and a damaged one is never replaced', () => {

@@ -26,6 +26,8 @@ export type Env = {
   /** Null: made once and kept in `dataDir`. */
   authSecret: string | null
   votesKeptDays: number
+  /** Null: other nodes are heard by way of Postgres only, once a second. */
+  redisUrl: string | null
 }
 
 const SECRET_MIN_BYTES = 32
@@ -57,6 +59,7 @@ const shape = z.object({
   MAX_SEATS: whole(1, 1000).optional(),
   TRUSTED_PROXIES: whole(0, 10).optional(),
   VOTES_KEPT_DAYS: whole(1, 3650).default(90),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
 })
 
 /** What a variable should look like, for the one line that refuses it. */
@@ -71,6 +74,7 @@ const WANTED: Record<string, string> = {
   MAX_SEATS: 'a number from 1 to 1000',
   TRUSTED_PROXIES: 'a number from 0 to 10',
   VOTES_KEPT_DAYS: 'a number of days from 1 to 3650',
+  REDIS_URL: 'redis://… or rediss://…',
 }
 
 /** Throws `BadEnvironment`. Empty variables count as not set. */
@@ -102,6 +106,7 @@ export function readEnv(source: NodeJS.ProcessEnv, dev: boolean): Env {
     appUrl,
     authSecret: vars.AUTH_SECRET ?? null,
     votesKeptDays: vars.VOTES_KEPT_DAYS,
+    redisUrl: vars.REDIS_URL ?? null,
   }
 }
 
@@ -158,9 +163,22 @@ export function warnings(env: Env): string[] {
   if (env.appUrl?.startsWith('http:') && !isLoopback(new URL(env.appUrl).hostname)) {
     lines.push('APP_URL is http, not https: everybody on the network between can read along.')
   }
+  if (env.redisUrl) lines.push(...redisWarnings(new URL(env.redisUrl), env.authSecret !== null))
   if (!env.appUrl && env.host !== undefined && !isLoopback(env.host)) {
     lines.push('HOST opens this server to the network over plain http: set APP_URL to an https address.')
   }
+  return lines
+}
+
+function redisWarnings(url: URL, sharedSecret: boolean): string[] {
+  const lines: string[] = []
+  if (!sharedSecret)
+    lines.push('REDIS_URL is set, but not AUTH_SECRET: nodes need the same one to be one app.')
+  if (isLoopback(url.hostname)) return lines
+  if (url.protocol === 'redis:')
+    lines.push('REDIS_URL is redis, not rediss: the network between can read boards along.')
+  if (!url.password)
+    lines.push('REDIS_URL has no password: whoever reaches that Redis can read boards along.')
   return lines
 }
 

@@ -12,6 +12,7 @@ import { takeLock } from './lock.ts'
 import { log } from './log.ts'
 import { keepRetention } from './retention.ts'
 import { openHub } from './rooms/hub.ts'
+import { RedisBus } from './rooms/redis-bus.ts'
 import { startDatabase } from './start-database.ts'
 
 export type OpenHouse = { port: number; close(): Promise<void> }
@@ -56,7 +57,9 @@ export async function openHouse(env: Env, options: { now?: () => number } = {}):
     applyEnv(env, { authSecret, databaseUrl: database.url })
     closing.add(closePool)
     closing.add(keepRetention(env.votesKeptDays))
-    const hub = openHub(options)
+    const nodeId = crypto.randomUUID()
+    const bus = env.redisUrl ? await RedisBus.open(env.redisUrl, nodeId) : null
+    const hub = openHub({ ...options, nodeId, bus })
     closing.add(() => hub.close())
     log.say('Preparing the pages…')
     const pages = await openPages(env)

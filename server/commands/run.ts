@@ -53,6 +53,7 @@ export async function runCommand(room: Room, seatId: string, text: string): Prom
   try {
     const error = await give(room, seatId, name, input)
     if (error) return { id, ok: false, error }
+    room.outside?.rowsChanged()
     // A vote changes only a count: it goes out with the next push. The rest is there before the answer;
     // after a restore there is nothing left to tell here.
     if (name === 'cast') room.pushSoon()

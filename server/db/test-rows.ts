@@ -70,6 +70,14 @@ export async function boardSeq(boardId: string): Promise<number> {
   return row?.seq ?? -1
 }
 
+export async function rowsOfSeat(boardId: string, seatId: string): Promise<number> {
+  const [row] = await db()
+    .select({ n: sql<number>`count(*)::int` })
+    .from(boardUpdates)
+    .where(and(eq(boardUpdates.boardId, boardId), eq(boardUpdates.seatId, seatId)))
+  return row?.n ?? 0
+}
+
 export function closeSnapshots(boardId: string) {
   return db()
     .select({ canonical: boardSnapshots.canonical, version: boardSnapshots.version })

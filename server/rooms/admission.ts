@@ -85,7 +85,7 @@ export async function admit(
   }
   const room = await openRoom(board.id)
   if (!room) return refuse(CLOSE.gone, 'gone')
-  await room.upTo(board)
+  if (!(await room.upTo(board))) return refuse(CLOSE.restarting, 'began anew')
   const own = [...room.sessions].filter((session) => session.seatId === seat.id)
   if (own.length >= SOCKETS_PER_SEAT) return refuse(CLOSE.tooOften, 'too many windows')
   // A line that broke may look open here for a while: the same browser coming back takes over from it.

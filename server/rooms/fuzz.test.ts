@@ -95,6 +95,7 @@ class Node implements Ground<Session> {
   log = () => this.#log
   flushEveryMs = () => 5
   accepted = () => {}
+  wrote = () => {}
   standing = () => ({ epoch: 1, rev: this.read.rev, step: this.read.step, writable: true })
 
   standingOf(role: Role, seatId: string) {

@@ -12,11 +12,13 @@ import { markSeen } from '../db/standing.ts'
 import { setHouse } from '../house.ts'
 import { log } from '../log.ts'
 import { admit, readKnock, type Knock } from './admission.ts'
+import type { Bus } from './bus.ts'
 import { Compaction } from './compaction.ts'
 import { DoorLimits } from './door-limits.ts'
 import { holdEarlyFrames } from './early-frames.ts'
 import { heartbeatFrame } from './frames.ts'
 import { SocketLine, type OpenLine } from './line.ts'
+import { Nodes } from './nodes.ts'
 import { NewerBoard } from './open-board.ts'
 import { isOwnPage, readUrl } from './own-page.ts'
 import { PostLines } from './post-lines.ts'
@@ -45,7 +47,8 @@ export interface Hub {
   close(): Promise<void>
 }
 
-export type HubOptions = RoomTimes & { now?: () => number }
+/** `nodeId`: the one that the bus tells of. */
+export type HubOptions = RoomTimes & { now?: () => number; nodeId?: string; bus?: Bus | null }
 
 export function openHub(options: HubOptions = {}): Hub {
   const now = options.now ?? Date.now
@@ -60,7 +63,14 @@ export function openHub(options: HubOptions = {}): Hub {
   const rooms = new Rooms((room) => {
     keepSummary(room)
     compaction.watch(room)
+    nodes.opened(room)
   }, options)
+  const nodes = new Nodes({
+    id: options.nodeId ?? crypto.randomUUID(),
+    rooms,
+    bus: options.bus ?? null,
+    onSignOut: lookAtSignIns,
+  })
   const limits = new DoorLimits(now)
   let closing = false
 
@@ -71,7 +81,7 @@ export function openHub(options: HubOptions = {}): Hub {
   }, HEARTBEAT_MS)
   heartbeat.unref()
 
-  async function recheck(): Promise<void> {
+  async function lookAtSignIns(): Promise<void> {
     const good = await liveSessions(
       db(),
       everyLine().map((session) => session.signIn),
@@ -80,6 +90,9 @@ export function openHub(options: HubOptions = {}): Hub {
       // Not final: the same browser may have another sign-in by now, and the door knows.
       if (!good.has(session.signIn)) session.end(CLOSE.restarting, 'come again')
     }
+  }
+  async function recheck(): Promise<void> {
+    await lookAtSignIns()
     for (const room of rooms.live()) await room.refresh()
   }
   const rechecking = setInterval(() => {
@@ -89,17 +102,19 @@ export function openHub(options: HubOptions = {}): Hub {
 
   setHouse({
     async boardChanged(boardId) {
+      nodes.rowsChanged(boardId)
       await rooms.find(boardId)?.refresh()
     },
     createWorkshop,
     signedOut(tokenHash) {
+      nodes.signedOut()
       for (const session of everyLine()) {
         if (session.signIn === tokenHash) session.end(CLOSE.signIn, 'signed out')
       }
     },
     async pushFor(boardId, seatId) {
       const board = await readBoardRows(db(), boardId)
-      const present = rooms.find(boardId)?.present() ?? new Map<string, number[]>()
+      const present = rooms.find(boardId)?.present() ?? (await nodes.presentElsewhere(boardId))
       const pushes = board && (await pushesFor(db(), board, present, [seatId], new Date(now())))
       const push = pushes?.get(seatId)
       if (!push) throw new Error('no such seat at this board')
@@ -130,13 +145,17 @@ export function openHub(options: HubOptions = {}): Hub {
     room.join(session)
     early.release(hear)
     await markSeen(db(), seat.id)
+    nodes.peopleChanged(room.boardId)
   }
 
   function left(room: Room, seatId: string): void {
     rooms.settle(room.boardId)
     // Who was here in an open round still counts in it: the rows have to be read again.
     markSeen(db(), seatId)
-      .then(() => rooms.find(room.boardId)?.refresh())
+      .then(() => {
+        nodes.peopleChanged(room.boardId)
+        return rooms.find(room.boardId)?.refresh()
+      })
       .catch((error: unknown) => log.error('hub', 'could not note a leaving', error))
   }
 
@@ -189,6 +208,7 @@ export function openHub(options: HubOptions = {}): Hub {
       }
       postLines.close()
       await rooms.close()
+      await nodes.close()
       await compaction.close()
       for (const ws of wss.clients) ws.terminate()
       wss.close()

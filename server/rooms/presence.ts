@@ -10,6 +10,9 @@ const GONE = 'null'
 export class Presence {
   #entries = new Map<number, PresenceEntry>()
   #dirty = new Set<number>()
+  #own = new Map<number, PresenceEntry>()
+  /** Told when there is something of this node's own lines for other nodes. */
+  onOwn: (() => void) | null = null
 
   /** Takes over what a socket says of itself; what it repeats of others is no news and is passed over. */
   hear(clientId: number, entries: readonly PresenceEntry[]): boolean {
@@ -17,17 +20,45 @@ export class Presence {
     if (!own || !isWhereabouts(own.state)) return false
     const known = this.#entries.get(clientId)
     if (known && own.clock < known.clock) return false
-    this.#entries.set(clientId, own)
-    this.#dirty.add(clientId)
+    this.#note(own)
+    return true
+  }
+
+  /** What another node says of one of its lines; older than what is known is passed over. */
+  relay(entry: PresenceEntry): boolean {
+    const known = this.#entries.get(entry.clientId)
+    if ((known ? entry.clock <= known.clock : entry.state === GONE) || !isWhereabouts(entry.state))
+      return false
+    this.#entries.set(entry.clientId, entry)
+    this.#dirty.add(entry.clientId)
     return true
   }
 
   /** The socket closed: said to all with a clock that its own client would have used next. */
   leave(clientId: number): void {
     const known = this.#entries.get(clientId)
-    if (!known) return
-    this.#entries.set(clientId, { clientId, clock: known.clock + 1, state: GONE })
-    this.#dirty.add(clientId)
+    if (known) this.#note({ clientId, clock: known.clock + 1, state: GONE })
+  }
+
+  /** The same for a line of another node. */
+  forget(clientId: number): void {
+    const known = this.#entries.get(clientId)
+    if (known) this.relay({ clientId, clock: known.clock + 1, state: GONE })
+  }
+
+  #note(entry: PresenceEntry): void {
+    this.#entries.set(entry.clientId, entry)
+    this.#dirty.add(entry.clientId)
+    if (!this.onOwn) return
+    this.#own.set(entry.clientId, entry)
+    this.onOwn()
+  }
+
+  /** What changed of this node's own lines since the last call. */
+  takeOwnNews(): PresenceEntry[] {
+    const news = [...this.#own.values()]
+    this.#own.clear()
+    return news
   }
 
   all(): PresenceEntry[] {

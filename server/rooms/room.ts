@@ -11,6 +11,7 @@ import { db, type Tx } from '../db/pool.ts'
 import { postgresLog } from '../db/postgres-log.ts'
 import type { SeatRow } from '../db/standing.ts'
 import { log } from '../log.ts'
+import { Elsewhere } from './elsewhere.ts'
 import { digestFrame, presenceFrame, stateVectorFrame } from './frames.ts'
 import { Parcel } from './line.ts'
 import type { Kept, Loaded } from './load-board.ts'
@@ -27,6 +28,13 @@ const CROWDED_FROM_SESSIONS = 100
 /** After this long without a write everybody is told what the document comes down to. */
 const QUIET_MS = 30_000
 
+/** Whoever tells other nodes what happens here. */
+export interface Outside {
+  wrote(epoch: number, from: number, bodies: readonly Uint8Array[]): void
+  /** Rows of this board changed and are committed. */
+  rowsChanged(): void
+}
+
 /** The server's own update, and what belongs in the same transaction behind it. */
 export type ExclusiveWork = {
   write: Pick<LogRow, 'body' | 'changes'> & { clientId: number }
@@ -37,6 +45,9 @@ export class Room implements Ground<Session> {
   readonly boardId: string
   readonly sessions = new Set<Session>()
   readonly presence = new Presence()
+  /** Who is here by way of other nodes. */
+  readonly elsewhere = new Elsewhere()
+  outside: Outside | null = null
   /** Told after each write. */
   readonly onWritten = new Set<() => void>()
   /** Seq up to which a snapshot holds everything. */
@@ -164,17 +175,28 @@ export class Room implements Ground<Session> {
   }
 
   /**
-   * Resolves when this room is not behind those rows of the board. Whoever comes from another node may
-   * hold what was written there, and would be refused for building on it.
+   * Resolves when this room is not behind those rows of the board; false when it is at its end. Whoever
+   * comes from another node may hold what was written there, and would be refused for building on it.
    */
-  async upTo(board: { seq: number; rev: number }): Promise<void> {
-    const { seq, rev } = this.head
+  async upTo(board: LogHead): Promise<boolean> {
+    const { epoch, seq, rev } = this.head
+    if (epoch !== board.epoch && !(await this.refresh())) return false
     if (seq < board.seq || rev < board.rev) await this.#writing.catchUp()
+    return !this.#retired
+  }
+
+  wrote(from: number, bodies: readonly Uint8Array[]): void {
+    this.outside?.wrote(this.#board.board.epoch, from, bodies)
   }
 
   /** Somebody else may have written this board or its rows: read on from there. */
   fellBehind(): void {
     this.#writing.fellBehind()
+  }
+
+  /** Another node wrote. */
+  arrived(epoch: number, from: number, bodies: readonly Uint8Array[]): void {
+    this.#writing.arrived(epoch, from, bodies)
   }
 
   /**
@@ -240,11 +262,20 @@ export class Room implements Ground<Session> {
     this.#telling.presenceSoon()
   }
 
-  present(): Map<string, number[]> {
+  /** Client ids of open lines by seat: at this node, and with those at others. */
+  presentHere(): Map<string, number[]> {
     const present = new Map<string, number[]>()
     for (const session of this.sessions) {
       const clients = present.get(session.seatId) ?? []
       present.set(session.seatId, [...clients, session.clientId])
+    }
+    return present
+  }
+
+  present(): Map<string, number[]> {
+    const present = this.presentHere()
+    for (const [seatId, clients] of this.elsewhere.present) {
+      present.set(seatId, [...new Set([...(present.get(seatId) ?? []), ...clients])])
     }
     return present
   }

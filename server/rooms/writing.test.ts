@@ -91,6 +91,7 @@ async function openWriting(log: SlowLog) {
       for (const [writer, count] of saved) writer.saved = count
     },
     accepted: () => {},
+    wrote: () => {},
     refuse(writer: Ann, verdict: { reason: string }) {
       writer.refused = verdict.reason
     },

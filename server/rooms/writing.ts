@@ -45,6 +45,8 @@ export interface Ground<W extends Writer> {
   refuse(writer: W, verdict: Refused): void
   /** The gate let these pass; they are on their way to the log. */
   accepted(changes: readonly Change[]): void
+  /** Rows from seq `from` on, committed by this process. */
+  wrote(from: number, bodies: readonly Uint8Array[]): void
 }
 
 export class Writing<W extends Writer> {
@@ -174,17 +176,22 @@ export class Writing<W extends Writer> {
     const seq = rows.length === 0 ? this.#seq : await this.#ground.log().append(boardId, this.head, rows)
     if (seq === null) return false
     this.#batch.splice(0, entries.length)
-    this.#take(
-      rows.map((row) => row.body),
-      seq,
-      entries,
-    )
+    const bodies = rows.map((row) => row.body)
+    this.#take(bodies, seq, entries)
+    this.#tellWrote({ bodies, seq })
     return true
   }
 
+  #tellWrote({ bodies, seq }: Stored): void {
+    if (bodies.length > 0) this.#ground.wrote(seq - bodies.length + 1, bodies)
+  }
+
   async #catchUp(): Promise<void> {
-    if (!(await this.#ground.refresh())) return this.stop()
     const { boardId } = this.#ground
+    const there = await this.#ground.log().head(boardId)
+    const { epoch, rev } = this.head
+    const sameRights = there?.epoch === epoch && there.rev === rev
+    if (!sameRights && !(await this.#ground.refresh())) return this.stop()
     const missed = await this.#missed(boardId, this.head.epoch)
     this.#behind = false
     this.#takeOver(missed)
@@ -244,6 +251,20 @@ export class Writing<W extends Writer> {
     this.#flushSoon()
   }
 
+  /**
+   * Another node told what it committed, from seq `from` on. Taken over at once when it is what comes
+   * next and nothing of one's own is under way; otherwise the log tells.
+   */
+  arrived(epoch: number, from: number, bodies: readonly Uint8Array[]): void {
+    const mine = this.head
+    const seq = from + bodies.length - 1
+    if (this.#closed || epoch < mine.epoch || (bodies.length > 0 && seq <= mine.seq)) return
+    const next = epoch === mine.epoch && from === mine.seq + 1 && bodies.length > 0
+    if (!next || this.#flushing || this.#waiting) return this.fellBehind()
+    this.#takeOver({ bodies, seq })
+    this.#judgeAgain()
+  }
+
   // --- alone ------------------------------------------------------------------------------------
 
   /**
@@ -263,6 +284,7 @@ export class Writing<W extends Writer> {
         const stored = this.#closed ? null : await work(this.head)
         if (stored) {
           this.#takeOver(stored)
+          this.#tellWrote(stored)
           return
         }
         if (this.#closed || tries >= 5) throw new Error('the board was written elsewhere')
