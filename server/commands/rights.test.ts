@@ -101,15 +101,8 @@ describe('SE2 each command is obeyed from whom the table says', () => {
       if (!OBEYED[name].includes(role)) {
         expect(answer, role).toMatchObject({ ok: false, error: 'notAllowed' })
         // what a client says it has seen is noted a moment later
-        // and nodes tell each other who is there
-        const { board_event: _was, client_lease: _knew, node: _n, node_board: _b, ...stood } = before
-        const {
-          board_event: _is,
-          client_lease: _knows,
-          node: _m,
-          node_board: _c,
-          ...stands
-        } = await everyRow()
+        const { board_event: _was, client_lease: _knew, ...stood } = before
+        const { board_event: _is, client_lease: _knows, ...stands } = await everyRow()
         expect(stands, `rows after ${name} by ${role}`).toEqual(stood)
         continue
       }
