@@ -232,8 +232,7 @@ export const en: BoardWords = {
   failing: 'Not saved: problem with the server',
   lostLine: 'The connection is lost. You can go on: everything is kept on this screen and sent later.',
   backLine: 'The connection is back.',
-  detour: 'by a detour',
-  detourLine: 'You are connected by a detour. Everything works, at times a little slower.',
+  detour: 'connected by a detour',
   failingLine: 'The server cannot save now. Leave this screen open: we keep trying.',
   ended: {
     signIn: two('You are no longer signed in', 'Sign in again to go on.'),

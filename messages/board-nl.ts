@@ -231,8 +231,7 @@ export const nl = {
   lostLine:
     'De verbinding is weg. Je kunt doorwerken: alles wordt bewaard op dit scherm en straks verstuurd.',
   backLine: 'De verbinding is terug.',
-  detour: 'via een omweg',
-  detourLine: 'Je bent verbonden via een omweg. Alles werkt, soms iets trager.',
+  detour: 'verbonden via een omweg',
   failingLine: 'De server kan nu niet opslaan. Laat dit scherm open: we blijven het proberen.',
   ended: {
     signIn: two('Je bent niet meer aangemeld', 'Meld je opnieuw aan om verder te gaan.'),

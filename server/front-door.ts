@@ -5,7 +5,8 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { LINE_PATH, SYNC_PATH } from '../lib/sync/wire.ts'
+import { LINE_PATH } from '../lib/sync/batch.ts'
+import { SYNC_PATH } from '../lib/sync/wire.ts'
 import { stampAddress } from './http/client-address.ts'
 import { log } from './log.ts'
 import { secure } from './security-headers.ts'

@@ -36,7 +36,6 @@ export function SavedWords() {
   const announce = useAnnounce()
   const lost = useRef(false)
   const { words, Icon, bad } = told(link, t)
-  const detour = link.phase === 'live' && link.detour
   const state = link.phase === 'live' ? link.saving : link.phase
 
   useEffect(() => {
@@ -54,10 +53,6 @@ export function SavedWords() {
     return undefined
   }, [state, announce, t])
 
-  useEffect(() => {
-    if (detour) announce(t.detourLine)
-  }, [detour, announce, t])
-
   const atRisk = unsaved(link)
   useEffect(() => {
     if (!atRisk) return undefined
@@ -73,11 +68,7 @@ export function SavedWords() {
     >
       <Icon aria-hidden size={14} strokeWidth={1.75} className="shrink-0" />
       <span>{words}</span>
-      {detour ? (
-        <span data-detour title={t.detourLine}>
-          · {t.detour}
-        </span>
-      ) : null}
+      {link.phase === 'live' && link.detour ? <span data-detour>· {t.detour}</span> : null}
     </p>
   )
 }

@@ -15,11 +15,13 @@ import type { BoardClient, Bootstrap, Link, Presence, Whereabouts } from './boar
 import { CountingSocket } from './counting-socket.ts'
 import { newId } from './new-id.ts'
 import { OwnTexts } from './own-texts.ts'
-import { byDetour, connectionOf, findWay } from './way.ts'
+import { byDetour, connectionOf } from './way.ts'
 
 /** After this long without an acknowledgement the screen says that the server has a problem. */
 const FAILING_AFTER_MS = 5_000
 const PROBE_AFTER_MS = 2_000
+/** Nothing came down for so long: does another way work? */
+const LOOK_EVERY_SECONDS = 5
 const COMMAND_TIMEOUT_MS = 10_000
 /** Presence goes out at most this often. */
 const HERE_EVERY_MS = 150
@@ -75,7 +77,6 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
       WebSocketPolyfill: CountingSocket,
     },
   )
-  const stopFinding = findWay(provider)
   const count = () => connectionOf(provider)?.count ?? null
 
   /** Sends a frame of ours; false when the line is down. */
@@ -152,7 +153,11 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     link = { phase: 'ended', code, unsaved: code === CLOSE.signIn ? [] : ownTexts.unsaved() }
     changed()
   })
+  let quietSeconds = 0
   const watch = setInterval(() => {
+    quietSeconds = connectionOf(provider)?.heard ? 0 : quietSeconds + 1
+    if (quietSeconds % LOOK_EVERY_SECONDS === LOOK_EVERY_SECONDS - 1)
+      void import('./post-line.ts').then(({ takeWay }) => takeWay(provider, CountingSocket)).catch(() => {})
     const since = count()?.waitingSince ?? null
     // Any answer tells a slow server from a dead line; asking who is here always gets one.
     if (since !== null && Date.now() - since > PROBE_AFTER_MS) say(MESSAGE.queryAwareness)
@@ -290,7 +295,6 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     now: () => Date.now() + clockAhead,
     destroy() {
       clearInterval(watch)
-      stopFinding()
       if (hereTimer) clearTimeout(hereTimer)
       window.removeEventListener('online', wake)
       window.removeEventListener('offline', relink)

@@ -2,8 +2,9 @@
  * The way round, where a network blocks sockets: the same frames down a streamed answer and up by POST.
  * Has as much of a WebSocket's face as y-websocket looks at. Fetched only when it is needed.
  */
-import { packBatch } from '../sync/batch.ts'
-import { CHECK_PATH, LINE_HEADER, LINE_PATH, SYNC_PATH } from '../sync/wire.ts'
+import type { WebsocketProvider } from 'y-websocket'
+import { LINE_HEADER, LINE_PATH, packBatch } from '../sync/batch.ts'
+import { CHECK_PATH, SYNC_PATH } from '../sync/wire.ts'
 import { SentCount, type Counted } from './sent-count.ts'
 
 type End = { code: number; reason: string }
@@ -194,4 +195,22 @@ export function lineWorks(Line = PostLine, address = CHECK_PATH): Promise<boolea
       onclose: () => finish(false),
     })
   })
+}
+
+let looking = false
+
+/**
+ * Goes over from sockets to the way round or back, but only if that one works, or no longer does, at this
+ * moment: while the server itself is away nothing changes.
+ */
+export async function takeWay(provider: WebsocketProvider, Socket: typeof WebSocket): Promise<void> {
+  if (looking || !provider.shouldConnect) return
+  looking = true
+  const works = await lineWorks()
+  looking = false
+  const now = provider.ws as unknown as Counted | null
+  if (!provider.shouldConnect || now?.heard || works === (provider._WS !== Socket)) return
+  provider._WS = works ? (PostLine as unknown as typeof WebSocket) : Socket
+  provider.disconnect()
+  provider.connect()
 }

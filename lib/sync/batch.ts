@@ -1,4 +1,15 @@
 /**
+ * Where a network blocks sockets, the same frames go over plain HTTPS. `POST /line/<boardId>?…`, asked like
+ * the socket, opens a line: an event stream that first names it (`line`), then brings each frame in base64,
+ * asks for a sign of life (`ask`), and says at its end why (`close`: code and reason). Batches of frames go
+ * up by `POST /line/<boardId>/up` with the line's name in `LINE_HEADER`.
+ */
+export const LINE_PATH = '/line/'
+export const LINE_HEADER = 'samenreis-line'
+/** A line that is opened here says one heartbeat for the first frame that comes up, and closes. */
+export const LINE_CHECK_PATH = '/line/check'
+
+/**
  * Frames that go up in one POST, where a network blocks sockets: the number of the first of them on this
  * line, then each with its length. All numbers are 32 bits, big-endian.
  */

@@ -48,14 +48,3 @@ export const HEARTBEAT_MS = 20_000
 export const SYNC_PATH = '/sync/'
 /** A socket to this path says one heartbeat and closes: the join page's test of the network. */
 export const CHECK_PATH = '/sync/check'
-
-/**
- * Where a network blocks sockets, the same frames go over plain HTTPS. `POST /line/<boardId>?…`, asked like
- * the socket, opens a line: an event stream that first names it (`line`), then brings each frame in base64,
- * asks for a sign of life (`ask`), and says at its end why (`close`: code and reason). Batches of frames go
- * up by `POST /line/<boardId>/up` with the line's name in `LINE_HEADER`.
- */
-export const LINE_PATH = '/line/'
-export const LINE_HEADER = 'samenreis-line'
-/** A line that is opened here says one heartbeat for the first frame that comes up, and closes. */
-export const LINE_CHECK_PATH = '/line/check'

@@ -1,8 +1,8 @@
 /** All lines over plain HTTPS: opens them, brings up what is posted, ends those that nobody is at any more. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { FRAME_MAX_BYTES } from '../../lib/journey/limits.ts'
-import { readBatch } from '../../lib/sync/batch.ts'
-import { CLOSE, LINE_CHECK_PATH, LINE_HEADER } from '../../lib/sync/wire.ts'
+import { LINE_CHECK_PATH, LINE_HEADER, readBatch } from '../../lib/sync/batch.ts'
+import { CLOSE } from '../../lib/sync/wire.ts'
 import { readKnock, signInOf, type Knock } from './admission.ts'
 import { heartbeatFrame } from './frames.ts'
 import { isOwnPage, readUrl } from './own-page.ts'
