@@ -21,6 +21,8 @@ export default {
     // What the browser's copy of Yjs would bring along for Node and for coloured consoles.
     resolveAlias: {
       'lib0/broadcastchannel': { browser: './lib/client/no-tabs.ts' },
+      'lib0/environment': { browser: './lib/client/no-environment.ts' },
+      'lib0/buffer': { browser: './lib/client/plain-bytes.ts' },
       'lib0/logging': { browser: './lib/client/yjs-logging.ts' },
       'next/dist/compiled/process': { browser: './lib/client/no-process.ts' },
       'next/dist/compiled/buffer': { browser: './lib/client/no-buffer.ts' },
