@@ -55,19 +55,31 @@ async function opensByHand({ boardId, cookie }: Ticket, client = 77) {
   const answer = await request(addressOf(boardId, client), { cookie })
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
   let came = ''
+  let over = false
+  const reading = async () => {
+    for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read())
+      came += piece.value
+  }
+  void reading()
+    .catch(() => {})
+    .finally(() => (over = true))
   const until = async (pattern: RegExp): Promise<string> => {
     for (;;) {
       const found = pattern.exec(came)
       if (found) return found[1] ?? ''
-      const { done, value } = (await reader?.read()) ?? { done: true, value: '' }
-      if (done) throw new Error(`${pattern} did not come: ${came}`)
-      came += value
+      if (over) throw new Error(`${pattern} did not come`)
+      await new Promise((resolve) => setTimeout(resolve, 5))
     }
   }
   const name = await until(/event: line\ndata: (.+)\n\n/)
   const says = (first: number, frames: Uint8Array[], by: By = {}) =>
     request(`/line/${boardId}/up`, { cookie, line: name, ...by }, packBatch({ first, frames }))
-  return { answer, name, until, says, leave: () => reader?.cancel() }
+  /** How many frames that came down hold this text. */
+  const count = (text: string) =>
+    [...came.matchAll(/^data: ([\w+/=]+)$/gm)].filter(([, frame = '']) =>
+      Buffer.from(frame, 'base64').includes(text),
+    ).length
+  return { answer, name, until, count, says, leave: () => reader?.cancel() }
 }
 
 /** An update that writes one letter into the goal. */
@@ -88,6 +100,13 @@ function syncFrame(kind: number, bytes: Uint8Array): Uint8Array {
   encoding.writeVarUint(encoder, MESSAGE.sync)
   encoding.writeVarUint(encoder, kind)
   encoding.writeVarUint8Array(encoder, bytes)
+  return encoding.toUint8Array(encoder)
+}
+/** Each time it is heard it is answered, with this id. */
+function commandFrame(id: number): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, MESSAGE.command)
+  encoding.writeVarString(encoder, JSON.stringify({ id, name: 'rename', input: { name: 'Tom' } }))
   return encoding.toUint8Array(encoder)
 }
 /** What a client that knows nothing says first: its state vector, and an empty answer to the server's. */
@@ -192,9 +211,13 @@ test('LN2 frames count once and in their order, however often and in whatever or
 test('LN2 the same batch posted at once many times over is heard once', async () => {
   const { anne, ticket } = await board()
   const line = await opensByHand(ticket)
-  const frames = [...HELLO, ...letters(anne, 77)]
+  const frames = [...HELLO, ...letters(anne, 77), commandFrame(901)]
   const answers = await Promise.all([line.says(0, frames), line.says(0, frames), line.says(0, frames)])
   expect(answers.map((answer) => answer.status)).toEqual([204, 204, 204])
+  // the next frame is the one after them, and its answer comes after all of theirs
+  expect((await line.says(frames.length, [commandFrame(902)])).status).toBe(204)
+  await expect.poll(() => line.count('"id":902')).toBe(1)
+  expect(line.count('"id":901')).toBe(1)
   await anne.until(() => anne.view().scope.goal === 'abc')
   await line.leave()
 })
