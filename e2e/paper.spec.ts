@@ -20,8 +20,11 @@ test('BO13 a finished board prints on A4 and on A3, lying, with its scope frame 
   await expect(page.locator('[data-board]')).toBeVisible()
 
   const pdf = async (format: 'A4' | 'A3') => pagesOf(await page.pdf({ format, preferCSSPageSize: true }))
+  // what paper needs is fetched when the board is at rest
+  await expect
+    .poll(async () => new Set((await pdf('A4')).map(String)), { timeout: 20_000 })
+    .toEqual(new Set(['297,210']))
   const [a4, a3] = [await pdf('A4'), await pdf('A3')]
-  expect(new Set(a4.map(String))).toEqual(new Set(['297,210']))
   expect(new Set(a3.map(String))).toEqual(new Set(['420,297']))
   // A cover and the strips: 19 touchpoints, at most 6 or 8 of them beside each other.
   expect(a4.length).toBe(5)

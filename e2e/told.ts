@@ -1,7 +1,7 @@
 /**
  * What a screen was told from some moment on, written so that two tellings of one story can be compared:
  * every frame in order and every response in full. Left out, because nobody who votes has a hand in it:
- * heartbeats (a timer of the server, no content) and of each response the headers that tell its moment
+ * heartbeats and digests (timers of the server, nothing of a vote) and of each response the headers that tell its moment
  * and its packed length (`date`, `content-length`, `etag`); its unpacked body is compared to the last byte.
  * Ids, times, nonces, tokens, codes and their pictures become the order in which they first appear.
  */
@@ -53,6 +53,8 @@ function readFrame(bytes: Uint8Array): string[] {
   const decoder = decoding.createDecoder(bytes)
   const type = decoding.readVarUint(decoder)
   if (type === MESSAGE.heartbeat && bytes.length === decoder.pos) return []
+  // What the document comes down to, after half a minute without an edit: no vote stands in a document.
+  if (type === MESSAGE.digest) return []
   let text = ''
   if (type === MESSAGE.board || type === MESSAGE.answer) text = decoding.readVarString(decoder)
   if (type === MESSAGE.saved) text = String(decoding.readVarUint(decoder))

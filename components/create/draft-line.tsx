@@ -13,7 +13,10 @@ export function DraftLine({
   form: { draft, change, errors },
   name,
   ...rest
-}: { form: FormPart; name: LineName & keyof Draft } & Omit<ComponentProps<typeof TextField>, 'name' | 'form'>) {
+}: { form: FormPart; name: LineName & keyof Draft } & Omit<
+  ComponentProps<typeof TextField>,
+  'name' | 'form'
+>) {
   return (
     <div id={placeOf(name)}>
       <TextField
