@@ -16,7 +16,8 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close()
 })
 
-const ASK_EVERY_MS = 100
+/** Long beside the pauses of a busy machine: a line that answers must not look silent. */
+const ASK_EVERY_MS = 600
 
 /** Opens one line over a raw connection, and what the server has of it. */
 async function opened(): Promise<{ line: PostLine; raw: Socket; told: () => string; origin: string }> {
