@@ -21,6 +21,8 @@ export type ActorOptions = {
   theme?: 'light' | 'dark'
   /** Cookies of somebody who signed in before. */
   storageState?: Awaited<ReturnType<BrowserContext['storageState']>>
+  /** Keeps every byte that reaches the pages: it makes them slower. */
+  tapped?: boolean
 }
 
 export class Actor {
@@ -28,15 +30,15 @@ export class Actor {
   readonly context: BrowserContext
   readonly page: Page
   readonly watch: Watch
-  readonly tap: WireTap
+  readonly #tap: WireTap | null
   readonly #origin: string
 
-  private constructor(name: string, page: Page, watch: Watch, tap: WireTap, origin: string) {
+  private constructor(name: string, page: Page, watch: Watch, tap: WireTap | null, origin: string) {
     this.name = name
     this.page = page
     this.context = page.context()
     this.watch = watch
-    this.tap = tap
+    this.#tap = tap
     this.#origin = origin
   }
 
@@ -53,8 +55,13 @@ export class Actor {
       ...(options.storageState ? { storageState: options.storageState } : {}),
     })
     const watch = await Watch.on(context, name)
-    const tap = WireTap.on(context)
+    const tap = options.tapped ? WireTap.on(context) : null
     return new Actor(name, await context.newPage(), watch, tap, options.origin)
+  }
+
+  get tap(): WireTap {
+    if (!this.#tap) throw new Error(`${this.name} entered without a tap`)
+    return this.#tap
   }
 
   async opens(path: string): Promise<void> {

@@ -55,7 +55,7 @@ test('SE5 SE6 sixty payloads by name, text, paste and raw update run on no scree
   test.setTimeout(300_000)
   expect(new Set(PAYLOADS).size).toBe(60)
   const { server } = scenario
-  const anne = await scenario.anne()
+  const anne = await scenario.anne({ tapped: true })
   const seenByAnne = listen(anne)
   let pasted = 0
   const boardId = await anne.makesWorkshop({

@@ -7,10 +7,8 @@
  */
 import * as decoding from 'lib0/decoding'
 import { MESSAGE } from '../lib/sync/wire.ts'
-import type { Heard, WireTap } from './wire-tap.ts'
+import { type Heard, STATIC, type WireTap } from './wire-tap.ts'
 
-/** Files that are the same for everybody. */
-export const STATIC = /^\/(_next\/static\/|icon\.svg)/
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 const ISO_TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g
 const MILLISECONDS = /\b1[6-9]\d{11}\b/g
@@ -25,8 +23,8 @@ const CLIENTS = /"clients\\?":\[[\d,]*\]/g
 const NONCE = /'nonce-([^']+)'/
 const MOMENTARY = /^(date|content-length|etag|keep-alive|connection): .*\n/gim
 const COOKIE = /^(set-cookie: [^=]+)=[^;\n]*/gim
-/** Tokens of invites and return links: 32 random bytes. */
-const TOKEN = /\b[\w-]{43}(?![\w-])/g
+/** Tokens of invites and return links: 32 random bytes, the first of which may be written as a dash. */
+const TOKEN = /(?<![\w-])[\w-]{43}(?![\w-])/g
 
 export type Told = { frames: string[]; responses: string[] }
 

@@ -11,12 +11,7 @@ export type Heard = {
 }
 
 /** Files that are the same for everybody. */
-const STATIC = /^\/(_next\/static\/|icon\.svg)/
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
-const ISO_TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g
-const MILLISECONDS = /\b1[6-9]\d{11}\b/g
-/** Nonces, build hashes and tokens: 22 or more characters of base64. */
-const TOKEN = /(?<=["'=#/\s])[\w+/-]{22,}={0,2}(?=["'\s;&?]|$)/g
+export const STATIC = /^\/(_next\/static\/|icon\.svg)/
 
 export class WireTap {
   readonly heard: Heard[] = []
@@ -72,23 +67,6 @@ export class WireTap {
     return this.heard
       .filter(({ kind, bytes }) => kind !== 'frame out' && written.some((way) => bytes.includes(way)))
       .map(({ kind, where }) => `${kind} ${where}`)
-  }
-
-  /** What came in, with ids, times and tokens replaced by the order in which they first appear. */
-  async normalised(keep: (heard: Heard) => boolean = () => true): Promise<string[]> {
-    await this.settle()
-    const names = new Map<string, string>()
-    const name = (found: string) => {
-      const known = names.get(found) ?? `#${names.size + 1}`
-      names.set(found, known)
-      return known
-    }
-    return this.heard
-      .filter((heard) => heard.kind !== 'frame out' && !STATIC.test(heard.where) && keep(heard))
-      .map(({ kind, where, status, bytes }) => {
-        const text = `${kind} ${where} ${status} ${bytes.toString('latin1')}`
-        return text.replace(UUID, name).replace(ISO_TIME, '@').replace(MILLISECONDS, '@').replace(TOKEN, name)
-      })
   }
 }
 
