@@ -1,11 +1,8 @@
 /** The log in Postgres, which is the truth: two writers, or a write racing a revoke, can't both win. */
-import { and, asc, desc, eq, gt, lt, lte, max, min, sql, type SQL } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
+import { and, asc, desc, eq, gt, lt, lte, max, min, sql } from 'drizzle-orm'
 import { sha256, type BoardLog, type LogHead, type LogRow, type NewSnapshot, type Stored } from './log.ts'
-import type { Db, Rows } from './pool.ts'
+import type { Rows } from './pool.ts'
 import { boardDamage, boardSnapshots, boardUpdates, boards } from './schema.ts'
-
-const dialect = new PgDialect()
 
 /** On a pool, or inside the caller's transaction. */
 export function postgresLog(on: Rows): BoardLog {
@@ -32,9 +29,7 @@ export function postgresLog(on: Rows): BoardLog {
     },
 
     async append(boardId, head, rows) {
-      const statement = appendStatement(boardId, head, rows)
-      const moved = '$client' in on ? await runPrepared(on, statement) : await on.execute(statement)
-      return moved.rowCount === 1 ? head.seq + rows.length : null
+      return (await append(on, appendValues(boardId, head, rows))) ? head.seq + rows.length : null
     },
 
     rowsAfter: (boardId, epoch, seq) => rowsAfter(on, boardId, epoch, seq),
@@ -82,42 +77,49 @@ const withSum = (snapshot: NewSnapshot) => ({ ...snapshot, sha256: sha256(snapsh
 
 /**
  * Compare-and-set and one insert per table in one statement: one round trip, one commit, all or
- * nothing. Its text is always the same, so Postgres plans it once per connection.
+ * nothing. Its text is always the same, so Postgres plans it once per connection. What the rows hold
+ * goes as one JSON text and two stretches of bytes: arrays would be written and read letter by letter.
  */
-function appendStatement(boardId: string, head: LogHead, rows: readonly LogRow[]): SQL {
-  const numbered = rows.map((row, index) => ({ ...row, seq: head.seq + index + 1 }))
-  const events = numbered.flatMap(({ seq, step, seatId, changes }) =>
-    changes.map((change) => ({ seq, step, seatId, change: JSON.stringify(change) })),
+const APPEND = `
+  with moved as (
+    update board set seq = seq + ?::int
+    where id = ?::uuid and epoch = ?::int and seq = ?::bigint and rev = ?::int
+    returning id, epoch
+  ), entry as (
+    select moved.id, moved.epoch, row.* from moved, json_to_recordset(?::json) as row (
+      seq bigint, step text, seat uuid, client bigint, at int, size int, sum int, changes json)
+  ), written as (
+    insert into board_update (board_id, epoch, seq, seat_id, client_id, body, sha256)
+    select id, epoch, seq, seat, client, substring(?::bytea from at for size), substring(?::bytea from sum for 32)
+    from entry
+  ), told as (
+    insert into board_event (board_id, seq, step, seat_id, change)
+    select id, seq, step, seat, change::jsonb from entry, json_array_elements(changes) as change
   )
-  const list = <T, V>(of: readonly T[], value: (one: T) => V) => sql.param(of.map(value))
-  return sql`
-    with moved as (
-      update board set seq = seq + ${rows.length}::bigint
-      where id = ${boardId}::uuid and epoch = ${head.epoch}::int and seq = ${head.seq}::bigint
-        and rev = ${head.rev}::int
-      returning id, epoch
-    ), written as (
-      insert into board_update (board_id, epoch, seq, seat_id, client_id, body, sha256)
-      select moved.id, moved.epoch, row.* from moved, unnest(
-        ${list(numbered, (row) => row.seq)}::bigint[], ${list(numbered, (row) => row.seatId)}::uuid[],
-        ${list(numbered, (row) => row.clientId)}::bigint[],
-        ${list(numbered, (row) => buffer(row.body))}::bytea[],
-        ${list(numbered, (row) => buffer(sha256(row.body)))}::bytea[]) as row
-    ), told as (
-      insert into board_event (board_id, seq, step, seat_id, change)
-      select moved.id, event.seq, event.step, event.seat_id, event.change::jsonb from moved, unnest(
-        ${list(events, (event) => event.seq)}::bigint[], ${list(events, (event) => event.step)}::text[],
-        ${list(events, (event) => event.seatId)}::uuid[],
-        ${list(events, (event) => event.change)}::text[]) as event (seq, step, seat_id, change)
-    )
-    select 1 from moved`
+  select 1 from moved`.split('?')
+const APPEND_TEXT = APPEND.reduce((text, part, n) => `${text}$${n}${part}`)
+
+function appendValues(boardId: string, head: LogHead, rows: readonly LogRow[]): unknown[] {
+  let at = 1
+  const entries = rows.map(({ seatId, clientId, body, changes, step }, n) => {
+    const from = at
+    at += body.byteLength
+    const place = { seq: head.seq + n + 1, at: from, size: body.byteLength, sum: 1 + n * 32 }
+    return { ...place, step, seat: seatId, client: clientId, changes }
+  })
+  const bodies = Buffer.concat(rows.map((row) => row.body))
+  const sums = Buffer.concat(rows.map((row) => sha256(row.body)))
+  return [rows.length, boardId, head.epoch, head.seq, head.rev, JSON.stringify(entries), bodies, sums]
 }
 
-const buffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-
-function runPrepared(on: Db, statement: SQL) {
-  const { sql: text, params } = dialect.sqlToQuery(statement)
-  return on.$client.query({ name: 'append', text, values: params })
+async function append(on: Rows, values: readonly unknown[]): Promise<boolean> {
+  if ('$client' in on) {
+    const { rowCount } = await on.$client.query({ name: 'append', text: APPEND_TEXT, values: [...values] })
+    return rowCount === 1
+  }
+  const parts = APPEND.flatMap((part, n) => [...(n > 0 ? [sql.param(values[n - 1])] : []), sql.raw(part)])
+  const { rowCount } = await on.execute(sql.join(parts))
+  return rowCount === 1
 }
 
 async function storedAt(

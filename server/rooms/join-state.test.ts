@@ -21,7 +21,7 @@ const NOTHING = Uint8Array.of(0)
 /** A document whose every change is told to a join state, as a room does. */
 function written() {
   const doc = new Y.Doc()
-  const state = new JoinState(doc)
+  const state = new JoinState(() => doc)
   doc.on('update', (update: Uint8Array) => state.grew([updateFrame(update)]))
   const text = doc.getText('x')
   return { doc, state, type: (letters: string) => text.insert(text.length, letters) }

@@ -7,7 +7,7 @@ import * as Y from 'yjs'
 import { answerToVectorFrame } from './frames.ts'
 
 /** Beyond this the whole is encoded anew at the next join. */
-const TAIL_MAX_FRAMES = 32
+const TAIL_MAX_FRAMES = 64
 const TAIL_MAX_BYTES = 64 * 1024
 /** Answers to state vectors that several browsers share, as all have after a restart. */
 const ANSWERS_MAX = 16
@@ -16,7 +16,7 @@ const ANSWERS_MAX = 16
 const isNothing = (vector: Uint8Array) => vector.byteLength === 1 && vector[0] === 0
 
 export class JoinState {
-  #document: Y.Doc
+  #document: () => Y.Doc
   #whole: Uint8Array | null = null
   #tail: Uint8Array[] = []
   #tailBytes = 0
@@ -25,12 +25,13 @@ export class JoinState {
   /** How often the document was gone through, for tests and the log. */
   encoded = 0
 
-  constructor(document: Y.Doc) {
+  constructor(document: () => Y.Doc) {
     this.#document = document
   }
 
   /** The document has just changed by these update frames. */
   grew(frames: readonly Uint8Array[]): void {
+    if (frames.length === 0) return
     this.#answers.clear()
     this.#vector = null
     if (!this.#whole) return
@@ -40,7 +41,7 @@ export class JoinState {
   }
 
   vector(): Uint8Array {
-    this.#vector ??= Y.encodeStateVector(this.#document)
+    this.#vector ??= Y.encodeStateVector(this.#document())
     return this.#vector
   }
 
@@ -61,7 +62,7 @@ export class JoinState {
 
   #encode(vector?: Uint8Array): Uint8Array {
     this.encoded += 1
-    return Y.encodeStateAsUpdate(this.#document, vector)
+    return Y.encodeStateAsUpdate(this.#document(), vector)
   }
 
   #dropWhole(): void {

@@ -1,5 +1,5 @@
 /**
- * How a board is written: gate → COMMIT → live document → everyone → *saved* to the author. An idle
+ * How a board is written: gate → COMMIT → everyone → *saved* to the author. An idle
  * board flushes at once, a busy one at most every few milliseconds, all that was accepted in one commit.
  */
 import * as Y from 'yjs'
@@ -9,6 +9,7 @@ import { isWhole, type BoardLog, type LogHead, type LogRow } from '../db/log.ts'
 import { log } from '../log.ts'
 import { updateFrame } from './frames.ts'
 import { judge, twinOf, type Verdict } from './gate.ts'
+import { Committed } from './committed.ts'
 import { JoinState } from './join-state.ts'
 import { COMMITTED, type Loaded } from './load-board.ts'
 
@@ -27,8 +28,8 @@ export interface Writer {
 /** `count`: how many sync frames of its connection it makes with those before it. */
 export type Proposal<W extends Writer> = { writer: W; update: Uint8Array; first: boolean; count: number }
 type Accepted<W extends Writer> = Proposal<W> & { emitted: Uint8Array[]; changes: readonly object[] }
-/** What is in the log up to `seq` and not in the live document yet. */
-type Stored = { seq: number; bodies: readonly Uint8Array[] }
+/** What is in the log up to `seq` and not here yet. `whole`: with much that is known, in a snapshot. */
+type Stored = { seq: number; bodies: readonly Uint8Array[]; whole?: boolean }
 export type Refused = Extract<Verdict, { ok: false }>
 
 /** The room around it. */
@@ -50,8 +51,8 @@ export interface Ground<W extends Writer> {
 }
 
 export class Writing<W extends Writer> {
-  readonly live: Y.Doc
   readonly joining: JoinState
+  readonly #committed: Committed
   #ground: Ground<W>
   #twin: Y.Doc
   #seq: number
@@ -69,11 +70,16 @@ export class Writing<W extends Writer> {
 
   constructor(ground: Ground<W>, loaded: Loaded) {
     this.#ground = ground
-    this.live = loaded.document
-    this.joining = new JoinState(this.live)
+    this.#committed = new Committed(loaded.document)
+    this.joining = new JoinState(() => this.live)
     this.#twin = twinOf(this.live, [])
     this.#seq = loaded.head.seq
     this.#judgedAt = loaded.head.rev
+  }
+
+  /** As far as it is committed; only to be read. */
+  get live(): Y.Doc {
+    return this.#committed.document
   }
 
   get head(): LogHead {
@@ -177,7 +183,7 @@ export class Writing<W extends Writer> {
     if (seq === null) return false
     this.#batch.splice(0, entries.length)
     const bodies = rows.map((row) => row.body)
-    this.#take(bodies, seq, entries)
+    this.#take({ bodies, seq }, entries)
     this.#tellWrote({ bodies, seq })
     return true
   }
@@ -209,30 +215,22 @@ export class Writing<W extends Writer> {
     const whole = await log.load(boardId)
     if (!whole || whole.epoch !== epoch) throw new Error('the board began anew')
     const start = whole.snapshot ? [whole.snapshot.document] : []
-    return { bodies: [...start, ...whole.rows.map((row) => row.body)], seq: whole.seq }
+    return { bodies: [...start, ...whole.rows.map((row) => row.body)], seq: whole.seq, whole: true }
   }
 
   /** Written by somebody else. Without anything of one's own to judge again, the twin just grows along. */
-  #takeOver({ bodies, seq }: Stored): void {
+  #takeOver(stored: Stored): void {
+    const { bodies } = stored
     if (this.#batch.length === 0) for (const body of bodies) Y.applyUpdate(this.#twin, body, COMMITTED)
-    if (bodies.length > 0) this.#take(bodies, seq, [])
+    if (bodies.length > 0) this.#take(stored, [])
   }
 
-  /**
-   * Into the live document in one transaction, and out. Without a pause in between: whoever reads
-   * document and seq must find them of one moment.
-   */
-  #take(bodies: readonly Uint8Array[], seq: number, entries: readonly Accepted<W>[]): void {
-    const frames: Uint8Array[] = []
-    if (bodies.length > 0) {
-      const collect = (update: Uint8Array) => void frames.push(updateFrame(update))
-      this.live.on('update', collect)
-      this.live.transact(() => {
-        for (const body of bodies) Y.applyUpdate(this.live, body, COMMITTED)
-      }, COMMITTED)
-      this.live.off('update', collect)
-      this.joining.grew(frames)
-    }
+  /** Committed, and out. Without a pause in between: whoever reads document and seq must find them of one moment. */
+  #take({ bodies, seq, whole }: Stored, entries: readonly Accepted<W>[]): void {
+    const news = whole ? this.#committed.addNews(bodies) : bodies
+    if (!whole) this.#committed.add(bodies)
+    const frames = news.map(updateFrame)
+    this.joining.grew(frames)
     this.#seq = seq
     const saved = new Map<W, number>()
     for (const { writer, count } of entries) saved.set(writer, count)
@@ -316,7 +314,7 @@ export class Writing<W extends Writer> {
   /** Call after `drain`. */
   end(): void {
     this.stop()
-    this.live.destroy()
+    this.#committed.destroy()
     this.#twin.destroy()
   }
 }
