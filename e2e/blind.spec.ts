@@ -1,6 +1,5 @@
 /** Nobody learns a vote before the reveal, on any byte that any other screen gets. */
 import type { Browser } from '@playwright/test'
-import type { Emotion } from '../lib/journey/entities.ts'
 import { Actor, type ActorOptions } from './actors.ts'
 import { type Ballots, BlindVote } from './blind-story.ts'
 import { expect, test } from './scenario.ts'

@@ -1,7 +1,9 @@
 /** The log in Postgres, which is the truth: two writers, or a write racing a revoke, can't both win. */
-import { and, asc, desc, eq, gt, lt, lte, max, min, sql } from 'drizzle-orm'
-import { sha256, type BoardLog, type LogHead, type LogRow, type NewSnapshot, type Stored } from './log.ts'
-import type { Rows } from './pool.ts'
+import { and, asc, desc, eq, gt, lt, lte, max, min } from 'drizzle-orm'
+import { appendStatement } from './append-statement.ts'
+import { Appends } from './appends.ts'
+import { sha256, type BoardLog, type LogHead, type NewSnapshot, type Stored } from './log.ts'
+import type { Db, Rows } from './pool.ts'
 import { boardDamage, boardSnapshots, boardUpdates, boards } from './schema.ts'
 
 /** On a pool, or inside the caller's transaction. */
@@ -29,7 +31,9 @@ export function postgresLog(on: Rows): BoardLog {
     },
 
     async append(boardId, head, rows) {
-      return (await append(on, appendValues(boardId, head, rows))) ? head.seq + rows.length : null
+      if ('$client' in on) return appendsOn(on.$client).append(boardId, head, rows)
+      const { rowCount } = await on.execute(appendStatement({ boardId, head, rows }))
+      return rowCount === 1 ? head.seq + rows.length : null
     },
 
     rowsAfter: (boardId, epoch, seq) => rowsAfter(on, boardId, epoch, seq),
@@ -75,51 +79,13 @@ const isAt = (boardId: string, { epoch, seq, rev }: LogHead) =>
 
 const withSum = (snapshot: NewSnapshot) => ({ ...snapshot, sha256: sha256(snapshot.document) })
 
-/**
- * Compare-and-set and one insert per table in one statement: one round trip, one commit, all or
- * nothing. Its text is always the same, so Postgres plans it once per connection. What the rows hold
- * goes as one JSON text and two stretches of bytes: arrays would be written and read letter by letter.
- */
-const APPEND = `
-  with moved as (
-    update board set seq = seq + ?::int
-    where id = ?::uuid and epoch = ?::int and seq = ?::bigint and rev = ?::int
-    returning id, epoch
-  ), entry as (
-    select moved.id, moved.epoch, row.* from moved, json_to_recordset(?::json) as row (
-      seq bigint, step text, seat uuid, client bigint, at int, size int, sum int, changes json)
-  ), written as (
-    insert into board_update (board_id, epoch, seq, seat_id, client_id, body, sha256)
-    select id, epoch, seq, seat, client, substring(?::bytea from at for size), substring(?::bytea from sum for 32)
-    from entry
-  ), told as (
-    insert into board_event (board_id, seq, step, seat_id, change)
-    select id, seq, step, seat, change::jsonb from entry, json_array_elements(changes) as change
-  )
-  select 1 from moved`.split('?')
-const APPEND_TEXT = APPEND.reduce((text, part, n) => `${text}$${n}${part}`)
+const appendsOf = new WeakMap<Db['$client'], Appends>()
 
-function appendValues(boardId: string, head: LogHead, rows: readonly LogRow[]): unknown[] {
-  let at = 1
-  const entries = rows.map(({ seatId, clientId, body, changes, step }, n) => {
-    const from = at
-    at += body.byteLength
-    const place = { seq: head.seq + n + 1, at: from, size: body.byteLength, sum: 1 + n * 32 }
-    return { ...place, step, seat: seatId, client: clientId, changes }
-  })
-  const bodies = Buffer.concat(rows.map((row) => row.body))
-  const sums = Buffer.concat(rows.map((row) => sha256(row.body)))
-  return [rows.length, boardId, head.epoch, head.seq, head.rev, JSON.stringify(entries), bodies, sums]
-}
-
-async function append(on: Rows, values: readonly unknown[]): Promise<boolean> {
-  if ('$client' in on) {
-    const { rowCount } = await on.$client.query({ name: 'append', text: APPEND_TEXT, values: [...values] })
-    return rowCount === 1
-  }
-  const parts = APPEND.flatMap((part, n) => [...(n > 0 ? [sql.param(values[n - 1])] : []), sql.raw(part)])
-  const { rowCount } = await on.execute(sql.join(parts))
-  return rowCount === 1
+/** One queue for all boards of a pool. */
+function appendsOn(pool: Db['$client']): Appends {
+  const known = appendsOf.get(pool) ?? new Appends(pool)
+  appendsOf.set(pool, known)
+  return known
 }
 
 async function storedAt(

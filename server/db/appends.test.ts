@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Appends } from './appends.ts'
+import type { LogHead, LogRow } from './log.ts'
+import { db } from './pool.ts'
+import { postgresLog } from './postgres-log.ts'
+import { freshDatabase, type TestDatabase } from './test-database.ts'
+import { insertBoard } from './test-rows.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+afterAll(() => database.close())
+
+const START: LogHead = { epoch: 1, seq: 0, rev: 1 }
+const row = (body: number, seatId: string | null = null): LogRow => ({
+  seatId,
+  clientId: 1,
+  body: Uint8Array.of(body, 255, 0),
+  changes: [{ to: body }],
+  step: 'free',
+})
+const boards = (count: number) => Promise.all(Array.from({ length: count }, () => insertBoard()))
+const bodies = async (boardId: string) =>
+  (await postgresLog(db()).rowsAfter(boardId, 1, 0)).map(({ body }) => body[0])
+
+/** Ids of the transactions that wrote the newest row of each board. */
+async function writtenBy(): Promise<number> {
+  const { rows } = await db().execute<{ n: number }>(
+    sql`select count(distinct xmin::text)::int as n from board_update`,
+  )
+  return rows[0]?.n ?? 0
+}
+
+test('DU16 forty boards that write at one moment are written in three commits, each its own rows', async () => {
+  const ids = await boards(40)
+  const before = await writtenBy()
+  const appends = new Appends(db().$client)
+  const seqs = await Promise.all(ids.map((id, n) => appends.append(id, START, [row(n), row(n + 100)])))
+  expect(seqs).toEqual(ids.map(() => 2))
+  expect((await writtenBy()) - before).toBe(3)
+  for (const [n, id] of ids.entries()) expect(await bodies(id)).toEqual([n, n + 100])
+})
+
+test('DU16 a board that has moved on, is unknown, or holds what Postgres refuses, is no matter to the others', async () => {
+  const [good, moved, bad, last] = await boards(4)
+  if (!good || !moved || !bad || !last) throw new Error('four boards')
+  const appends = new Appends(db().$client)
+  await appends.append(moved, START, [row(1)])
+  // the first two keep both connections busy, so that the others go together
+  const busy = (await boards(2)).map((id) => appends.append(id, START, [row(9)]))
+  const answers = await Promise.allSettled([
+    ...busy,
+    appends.append(good, START, [row(2)]),
+    appends.append(moved, START, [row(3)]),
+    appends.append(crypto.randomUUID(), START, [row(4)]),
+    appends.append(bad, START, [row(5, 'nobody')]),
+    appends.append(last, START, [row(6)]),
+  ])
+  const told = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : 'refused'))
+  expect(told).toEqual([1, 1, 1, null, null, 'refused', 1])
+  expect([await bodies(good), await bodies(moved), await bodies(bad), await bodies(last)]).toEqual([
+    [2],
+    [1],
+    [],
+    [6],
+  ])
+})
+
+test('DU16 of two for one board the second is judged by what the first left', async () => {
+  const [id] = await boards(1)
+  if (!id) throw new Error('a board')
+  const appends = new Appends(db().$client)
+  const twice = [appends.append(id, START, [row(1)]), appends.append(id, START, [row(2)])]
+  expect(await Promise.all(twice)).toEqual([1, null])
+  expect(await bodies(id)).toEqual([1])
+})
+
+test('DU4 two processes that write the same boards in opposite order wait for each other and never for good', async () => {
+  const ids = await boards(12)
+  const processes = [new Appends(db().$client), new Appends(db().$client)]
+  for (let round = 0; round < 20; round++) {
+    const head = { ...START, seq: round }
+    const answers = await Promise.all(
+      processes.flatMap((one, n) =>
+        (n === 0 ? ids : ids.toReversed()).map((id) => one.append(id, head, [row(round)])),
+      ),
+    )
+    expect(answers.filter((answer) => answer === round + 1)).toHaveLength(ids.length)
+  }
+})

@@ -1,0 +1,73 @@
+/**
+ * Appends of all boards of this process, in few commits. With nothing under way one goes out at once; what
+ * comes while others are being written goes with the next, together: sixty rooms in which a handful types
+ * would otherwise wait for two thousand commits a second.
+ */
+import type { Pool } from 'pg'
+import { type Append, APPEND_TEXT, valuesOf } from './append-statement.ts'
+import type { LogHead, LogRow } from './log.ts'
+import { isDatabaseDown } from './pool.ts'
+
+/** Statements under way at one moment: one is being planned and sent while the other waits for the disk. */
+const UNDER_WAY_MAX = 2
+const GROUP_MAX_BYTES = 1024 * 1024
+
+type Waiting = Append & { resolve: (seq: number | null) => void; reject: (error: unknown) => void }
+
+export class Appends {
+  readonly #pool: Pool
+  #waiting: Waiting[] = []
+  #underWay = 0
+
+  constructor(pool: Pool) {
+    this.#pool = pool
+  }
+
+  /** As `BoardLog.append`. */
+  append(boardId: string, head: LogHead, rows: readonly LogRow[]): Promise<number | null> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ boardId, head, rows, resolve, reject })
+      this.#next()
+    })
+  }
+
+  #next(): void {
+    if (this.#underWay >= UNDER_WAY_MAX || this.#waiting.length === 0) return
+    this.#underWay += 1
+    void this.#write(this.#takeGroup()).finally(() => {
+      this.#underWay -= 1
+      this.#next()
+    })
+  }
+
+  /** In order, each board once: the second of a board is judged by what the first left. */
+  #takeGroup(): Waiting[] {
+    const boards = new Set<string>()
+    const [group, rest]: [Waiting[], Waiting[]] = [[], []]
+    let bytes = 0
+    for (const one of this.#waiting) {
+      const fits = !boards.has(one.boardId) && (group.length === 0 || bytes < GROUP_MAX_BYTES)
+      boards.add(one.boardId)
+      if (fits) bytes += one.rows.reduce((sum, row) => sum + row.body.byteLength, 0)
+      ;(fits ? group : rest).push(one)
+    }
+    this.#waiting = rest
+    return group
+  }
+
+  /** Never throws: everyone of the group is answered. */
+  async #write(group: readonly Waiting[]): Promise<void> {
+    try {
+      const values = valuesOf(group)
+      const { rows } = await this.#pool.query<{ id: string }>({ name: 'append', text: APPEND_TEXT, values })
+      const moved = new Set(rows.map(({ id }) => id))
+      for (const { boardId, head, rows: own, resolve } of group)
+        resolve(moved.has(boardId) ? head.seq + own.length : null)
+    } catch (error) {
+      const [first, ...others] = group
+      // one board's rows may be what Postgres refuses: the others must not wait for it
+      if (others.length > 0 && !isDatabaseDown(error)) for (const one of group) await this.#write([one])
+      else for (const one of [first, ...others]) one?.reject(error)
+    }
+  }
+}
