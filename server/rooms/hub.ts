@@ -82,11 +82,13 @@ export function openHub(options: HubOptions = {}): Hub {
   heartbeat.unref()
 
   async function lookAtSignIns(): Promise<void> {
+    // Once: whoever comes in while this is asked was let in after it.
+    const lines = everyLine()
     const good = await liveSessions(
       db(),
-      everyLine().map((session) => session.signIn),
+      lines.map((session) => session.signIn),
     )
-    for (const session of everyLine()) {
+    for (const session of lines) {
       // Not final: the same browser may have another sign-in by now, and the door knows.
       if (!good.has(session.signIn)) session.end(CLOSE.restarting, 'come again')
     }
@@ -144,7 +146,9 @@ export function openHub(options: HubOptions = {}): Hub {
     line.onGone(() => left(room, seat.id))
     room.join(session)
     early.release(hear)
-    await markSeen(db(), seat.id)
+    await markSeen(db(), seat.id).catch((error: unknown) =>
+      log.error('hub', 'could not note a coming', error),
+    )
     nodes.peopleChanged(room.boardId)
   }
 

@@ -42,3 +42,20 @@ test('RM10 signing out in one tab closes the lines of all tabs of that sign-in, 
   expect(again).toBe('not let in')
   expect(tom.closed).toBeNull()
 })
+
+test('RM10 whoever comes in while all sign-ins are looked at again stays in', async () => {
+  const { boardId } = await bench.workshop()
+  const seats = await Promise.all(
+    Array.from({ length: 12 }, (_, n) => bench.seat(boardId, 'participant', `Iemand ${n}`)),
+  )
+  let coming = true
+  // so often that each of them comes in the middle of it
+  const looking = Array.from({ length: 6 }, async () => {
+    while (coming) await bench.hub.recheck()
+  })
+  const people = []
+  for (const seat of seats) people.push(await bench.join(seat))
+  coming = false
+  await Promise.all(looking)
+  expect(people.flatMap(({ closes }) => closes)).toEqual([])
+})

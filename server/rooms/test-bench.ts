@@ -128,6 +128,8 @@ export class Person {
   saved = 0
   sent = 0
   closed: number | null = null
+  /** Codes of all lines that it lost, in order. */
+  readonly closes: number[] = []
   #answers = new Map<number, (answer: Answer) => void>()
   #asked = 0
 
@@ -181,6 +183,7 @@ export class Person {
     this.provider.on('status', ({ status }) => {
       if (status === 'connecting') this.sent = this.saved = 0
     })
+    this.provider.on('connection-close', (event) => void this.closes.push(event?.code ?? 0))
     this.provider.on('closed', ({ code }) => void (this.closed = code))
     this.edit = createEditor(this.doc, {
       seatId: ticket.seatId,
