@@ -177,9 +177,8 @@ class Person implements Hands {
     const line: Line = {
       open: true,
       bufferedBytes: 0,
-      together: (work) => work(),
       send: arrives,
-      sendParcel: (parcel) => parcel.frames.forEach(arrives),
+      sendParcel: (parcel, own) => [...parcel.frames, ...(own ? [own] : [])].forEach(arrives),
       end: () => {},
     }
     const session = new Session({

@@ -7,11 +7,9 @@ export interface Line {
   readonly open: boolean
   /** Bytes given to it that the network has not taken yet. */
   readonly bufferedBytes: number
-  /** What is sent within `work` leaves in one write. */
-  together(work: () => void): void
   send(frame: Uint8Array): void
-  /** The same frames for many lines: made ready once, however many get them. */
-  sendParcel(parcel: Parcel): void
+  /** The same frames for many lines, made ready once however many get them, and one of this line's own: in one write. */
+  sendParcel(parcel: Parcel, own?: Uint8Array): void
   /** Only the first end counts. */
   end(code: number, reason: string): void
 }
@@ -99,21 +97,15 @@ export class SocketLine implements OpenLine {
     this.#ws.on('close', tell)
   }
 
-  together(work: () => void): void {
-    this.#socket.cork()
-    try {
-      work()
-    } finally {
-      this.#socket.uncork()
-    }
-  }
-
   send(frame: Uint8Array): void {
     if (this.open) this.#ws.send(frame, { binary: true })
   }
 
-  sendParcel(parcel: Parcel): void {
-    if (this.open) this.#socket.write(parcel.packed)
+  sendParcel(parcel: Parcel, own?: Uint8Array): void {
+    if (!this.open) return
+    // Joined here: several buffers in one system call cost more than copying a few kilobytes.
+    const bytes = own ? Buffer.concat([parcel.packed, headOf(own.byteLength), own]) : parcel.packed
+    this.#socket.write(bytes)
   }
 
   end(code: number, reason: string): void {

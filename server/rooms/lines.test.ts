@@ -86,9 +86,8 @@ test('RM14 above 1 MiB a line gets no presence, above 8 MiB it is closed; edits 
     open: true,
     bufferedBytes: 0,
     ended: 0,
-    together: (work: () => void) => work(),
     send: (frame: Uint8Array) => void sent.push(frame),
-    sendParcel: (parcel: Parcel) => void sent.push(...parcel.frames),
+    sendParcel: (parcel: Parcel, own?: Uint8Array) => void sent.push(...parcel.frames, ...(own ? [own] : [])),
     end: (code: number) => void (line.ended = code),
   } satisfies Line & { ended: number }
   const session = new Session({

@@ -53,21 +53,12 @@ export class PostLine implements OpenLine {
     this.#mourners.push(tell)
   }
 
-  together(work: () => void): void {
-    this.#response.cork()
-    try {
-      work()
-    } finally {
-      this.#response.uncork()
-    }
-  }
-
   send(frame: Uint8Array): void {
     this.#write(eventOf(frame))
   }
 
-  sendParcel(parcel: Parcel): void {
-    this.#write(parcel.events)
+  sendParcel(parcel: Parcel, own?: Uint8Array): void {
+    this.#write(own ? parcel.events + eventOf(own) : parcel.events)
   }
 
   /** Whoever is still there answers with a POST. */

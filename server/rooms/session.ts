@@ -17,7 +17,7 @@ import { Allowance } from './allowance.ts'
 const GRACE_MS = 5_000
 
 /** What a flush has for everyone: with presence, and without for a line that is slow. */
-export type Delivery = { whole: Parcel; bare: Parcel | null }
+export type Delivery = { whole: Parcel; bare: Parcel }
 
 export class Session {
   readonly clientId: number
@@ -137,11 +137,7 @@ export class Session {
   deliver({ whole, bare }: Delivery, saved: number | undefined): void {
     if (!this.#keepsUp()) return
     const parcel = this.#line.bufferedBytes <= SLOW_READER_DROP_PRESENCE_BYTES ? whole : bare
-    if (saved === undefined) return parcel ? this.#line.sendParcel(parcel) : undefined
-    this.#line.together(() => {
-      if (parcel) this.#line.sendParcel(parcel)
-      this.#line.send(savedFrame(saved))
-    })
+    this.#line.sendParcel(parcel, saved === undefined ? undefined : savedFrame(saved))
   }
 
   saved(count: number): void {

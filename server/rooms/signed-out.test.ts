@@ -48,14 +48,14 @@ test('RM10 whoever comes in while all sign-ins are looked at again stays in', as
   const seats = await Promise.all(
     Array.from({ length: 12 }, (_, n) => bench.seat(boardId, 'participant', `Iemand ${n}`)),
   )
-  let coming = true
+  const door = { coming: true }
   // so often that each of them comes in the middle of it
   const looking = Array.from({ length: 6 }, async () => {
-    while (coming) await bench.hub.recheck()
+    while (door.coming) await bench.hub.recheck()
   })
   const people = []
   for (const seat of seats) people.push(await bench.join(seat))
-  coming = false
+  door.coming = false
   await Promise.all(looking)
   expect(people.flatMap(({ closes }) => closes)).toEqual([])
 })
