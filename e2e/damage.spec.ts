@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import * as Y from 'yjs'
-import { board } from '../messages/board.ts'
 import { damaged } from '../messages/damaged.ts'
+import { ended } from '../messages/ended.ts'
 import { openDatabase } from '../server/db/pool.ts'
 import { postgresLog } from '../server/db/postgres-log.ts'
 import { startEmbedded } from '../server/embedded-postgres.ts'
@@ -80,7 +80,7 @@ test('DU6 DU7 DU8 a long log is compacted, a damaged one opens read-only, and wh
     await expect(anne.page.getByText('En verder.')).toHaveCount(0)
     await anne.seesBoard()
     await note.getByRole('button', { name: damaged.nl.goOn }).click()
-    await anne.page.getByRole('button', { name: board.nl.reload }).click()
+    await anne.page.getByRole('button', { name: ended.nl.reload }).click()
     await expect(note).toBeHidden()
     await lead.addsToGoal('Weer open. ')
     await lead.allSaved()

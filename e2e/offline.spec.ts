@@ -37,7 +37,7 @@ test('BO10 BO11 without a line one writes and votes on; both sides come together
     line.cut()
     await expect(tom.page.locator('[data-saved=offline]').first()).toBeVisible()
     await far.addsToGoal('Tom schrijft door.')
-    await expect(tom.page.getByText(board.nl.offline(18), { exact: true }).first()).toBeVisible()
+    await expect(tom.page.getByText(board.nl.offline(18, false), { exact: true }).first()).toBeVisible()
     await lead.addsToGoal('Anne ook.')
     await lead.allSaved()
     expect(await lead.goal()).not.toContain('Tom schrijft door.')

@@ -1,7 +1,5 @@
 import type { BoardWords } from './board-nl.ts'
 
-const two = (title: string, text: string) => ({ title, text })
-
 /** Exactly the keys and shapes of the Dutch words, or it does not compile. */
 export const en: BoardWords = {
   loading: 'Opening the board…',
@@ -223,34 +221,15 @@ export const en: BoardWords = {
   saved: 'Saved',
   saving: 'Saving…',
   connecting: 'Connecting…',
-  offline: (n: number) =>
+  offline: (n: number, safe: boolean) =>
     n === 0
       ? 'Offline'
-      : n === 1
-        ? 'Offline, 1 change kept on this screen'
-        : `Offline, ${n} changes kept on this screen`,
+      : `Offline, ${n === 1 ? '1 change' : `${n} changes`} ${safe ? 'kept in this browser' : 'not saved yet: leave this screen open'}`,
   failing: 'Not saved: problem with the server',
-  lostLine: 'The connection is lost. You can go on: everything is kept on this screen and sent later.',
+  lostLine: 'The connection is lost. You can go on. Leave this screen open: everything is sent later.',
   backLine: 'The connection is back.',
   detour: 'connected by a detour',
   failingLine: 'The server cannot save now. Leave this screen open: we keep trying.',
-  ended: {
-    signIn: two('You are no longer signed in', 'Sign in again to go on.'),
-    notYours: two(
-      'This board is no longer open to you',
-      'The facilitator took you off the board or the link was revoked. Ask the facilitator for a new link.',
-    ),
-    gone: two('This board is gone', 'It was deleted or never existed.'),
-    refused: two('A change was not accepted', 'The rest of the board is fine. Reload to go on.'),
-    reload: two('There is a new version of this board', 'Reload the page to go on.'),
-    tooBig: two('This board is full', 'The last change was too big. Reload and make it shorter.'),
-    tooOften: two('There were too many changes at once', 'Wait a moment and reload.'),
-    other: two('The connection has stopped', 'Reload the page to go on.'),
-  },
-  rescued: 'You wrote this and it was not saved. Copy what you want to keep:',
-  copyAll: 'Copy all',
-  reload: 'Reload',
-  toSignIn: 'To sign-in',
   toHome: 'To the start',
   backToLobby: 'Back to the waiting room',
   backToVote: 'Back to the vote',

@@ -1,5 +1,3 @@
-const two = (title: string, text: string) => ({ title, text })
-
 /** The board: map, list, panel, scope frame, presence, connection. */
 export const nl = {
   loading: 'Het bord wordt geopend…',
@@ -221,38 +219,15 @@ export const nl = {
   saved: 'Opgeslagen',
   saving: 'Opslaan…',
   connecting: 'Verbinden…',
-  offline: (n: number) =>
+  offline: (n: number, safe: boolean) =>
     n === 0
       ? 'Offline'
-      : n === 1
-        ? 'Offline, 1 wijziging bewaard op dit scherm'
-        : `Offline, ${n} wijzigingen bewaard op dit scherm`,
+      : `Offline, ${n === 1 ? '1 wijziging' : `${n} wijzigingen`} ${safe ? 'bewaard in deze browser' : 'nog niet opgeslagen: laat dit scherm open'}`,
   failing: 'Niet opgeslagen: probleem met de server',
-  lostLine:
-    'De verbinding is weg. Je kunt doorwerken: alles wordt bewaard op dit scherm en straks verstuurd.',
+  lostLine: 'De verbinding is weg. Je kunt doorwerken. Laat dit scherm open: alles wordt straks verstuurd.',
   backLine: 'De verbinding is terug.',
   detour: 'verbonden via een omweg',
   failingLine: 'De server kan nu niet opslaan. Laat dit scherm open: we blijven het proberen.',
-  ended: {
-    signIn: two('Je bent niet meer aangemeld', 'Meld je opnieuw aan om verder te gaan.'),
-    notYours: two(
-      'Dit bord is niet meer voor jou open',
-      'De begeleider heeft je van het bord gehaald of de link is ingetrokken. Vraag de begeleider om een nieuwe link.',
-    ),
-    gone: two('Dit bord is er niet meer', 'Het is verwijderd of heeft nooit bestaan.'),
-    refused: two(
-      'Een wijziging is niet aangenomen',
-      'De rest van het bord is in orde. Laad opnieuw om verder te gaan.',
-    ),
-    reload: two('Er is een nieuwe versie van dit bord', 'Laad de pagina opnieuw om verder te gaan.'),
-    tooBig: two('Dit bord is vol', 'De laatste wijziging was te groot. Laad opnieuw en maak het korter.'),
-    tooOften: two('Er kwamen te veel wijzigingen tegelijk', 'Wacht even en laad dan opnieuw.'),
-    other: two('De verbinding is gestopt', 'Laad de pagina opnieuw om verder te gaan.'),
-  },
-  rescued: 'Dit had je geschreven en is niet opgeslagen. Kopieer wat je wilt houden:',
-  copyAll: 'Kopieer alles',
-  reload: 'Laad opnieuw',
-  toSignIn: 'Naar aanmelden',
   toHome: 'Naar het begin',
   backToLobby: 'Terug naar de wachtruimte',
   backToVote: 'Terug naar stemmen',

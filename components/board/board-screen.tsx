@@ -2,10 +2,9 @@
 import { useEffect, useState } from 'react'
 import type { BoardClient, Bootstrap } from '../../lib/client/board.ts'
 import { connectBoard } from '../../lib/client/connect.ts'
-import { BoardProvider, useLink, usePush, useView } from '../../lib/client/hooks.ts'
+import { BoardProvider, useBoard, useLink, usePush, useView } from '../../lib/client/hooks.ts'
 import { CalmFrame } from './calm-frame.tsx'
-import { EndedScreen } from './ended-screen.tsx'
-import { LateList, LateLobby } from './late-parts.tsx'
+import { LateEnded, LateList, LateLobby } from './late-parts.tsx'
 import { LiveBoard } from './live-board.tsx'
 import { isNarrow } from './use-look.ts'
 
@@ -31,15 +30,28 @@ export default function BoardScreen({ bootstrap }: { bootstrap: Bootstrap }) {
   )
 }
 
+/** The last screen is fetched while there is a line. */
+const REST_MS = 3_000
+
+/** No close code: the board was closed while one wrote. */
+const CLOSED = { code: 0 }
+
 function Connected() {
+  const client = useBoard()
   const view = useView()
   const link = useLink()
   const { state } = usePush()
-  if (state.stage === 'closed')
-    return <Closed boardId={state.boardId} title={state.title} lang={state.language} />
-  if (link.phase === 'ended')
-    return <EndedScreen code={link.code} unsaved={link.unsaved} title={state.title} />
-  if (!view) return <CalmFrame title={state.title} lang={state.language} />
+  useEffect(() => {
+    const timer = setTimeout(LateEnded.ahead, REST_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  const { boardId, title, language } = state
+  const end = state.stage === 'closed' ? CLOSED : link.phase === 'ended' ? link : null
+  const unsaved = link.phase === 'ended' ? link.unsaved : client.unsaved()
+  if (end === CLOSED && unsaved.length === 0)
+    return <Closed boardId={boardId} title={title} lang={language} />
+  if (end) return <LateEnded boardId={boardId} code={end.code} unsaved={unsaved} title={title} />
+  if (!view) return <CalmFrame title={title} lang={language} />
   return <LiveBoard view={view} />
 }
 

@@ -14,7 +14,7 @@ export function CalmFrame({
   children,
 }: {
   title: string
-  lang: string
+  lang?: string
   closed?: boolean
   /** Instead of the quiet line. */
   children?: ReactNode

@@ -1,47 +1,51 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { CLOSE } from '../../lib/sync/wire.ts'
-import { board } from '../../messages/board.ts'
+import { ended } from '../../messages/ended.ts'
 import { useWords } from '../i18n.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 
-function endOf(code: number, t: (typeof board)['nl']) {
+function endOf(code: number, t: (typeof ended)['nl'], boardId: string) {
   switch (code) {
+    case 0:
+      return { ...t.closed, href: `/w/${boardId}/review`, go: t.toReview }
     case CLOSE.signIn:
-      return { ...t.ended.signIn, href: '/sign-in', go: t.toSignIn }
+      return { ...t.signIn, href: `/sign-in?next=/w/${boardId}`, go: t.toSignIn }
     case CLOSE.notYours:
-      return { ...t.ended.notYours, href: '/', go: t.toHome }
+      return { ...t.notYours, href: '/', go: t.toHome }
     case CLOSE.gone:
-      return { ...t.ended.gone, href: '/', go: t.toHome }
+      return { ...t.gone, href: '/', go: t.toHome }
     case CLOSE.refused:
-      return { ...t.ended.refused, href: null, go: t.reload }
+      return { ...t.refused, href: null, go: t.reload }
     case CLOSE.otherEpoch:
     case CLOSE.newerVersion:
-      return { ...t.ended.reload, href: null, go: t.reload }
+      return { ...t.newer, href: null, go: t.reload }
     case CLOSE.tooBig:
-      return { ...t.ended.tooBig, href: null, go: t.reload }
+      return { ...t.tooBig, href: null, go: t.reload }
     case CLOSE.tooOften:
-      return { ...t.ended.tooOften, href: null, go: t.reload }
+      return { ...t.tooOften, href: null, go: t.reload }
     default:
-      return { ...t.ended.other, href: null, go: t.reload }
+      return { ...t.other, href: null, go: t.reload }
   }
 }
 
-/** The connection is over for good: why, what to do, and every text that did not arrive, to copy. */
+/** The connection is over for good: why, what to do, and every text that did not arrive, to copy. `code` 0: the board was closed. */
 export function EndedScreen({
+  boardId,
   code,
   unsaved,
   title,
 }: {
+  boardId: string
   code: number
   unsaved: readonly string[]
   title: string
 }) {
-  const t = useWords(board)
+  const t = useWords(ended)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const end = endOf(code, t)
+  const end = endOf(code, t, boardId)
   return (
     <main
       id="content"

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { CalmFrame } from './calm-frame.tsx'
 import { latePart } from './late-part.tsx'
 import { SidePanel } from './side-panel.tsx'
 
@@ -64,5 +65,11 @@ export const LateBoardMenu = latePart(
 export const LateList = latePart(() => import('./board-list.tsx').then((file) => file.BoardList))
 export const LateCurve = latePart(() =>
   import('../curve/emotion-curve.tsx').then((file) => file.EmotionCurve),
+)
+export const LateEnded = latePart(
+  () => import('./ended-screen.tsx').then((file) => file.EndedScreen),
+  ({ title, children }: { title: string; children: ReactNode }) => (
+    <CalmFrame title={title}>{children}</CalmFrame>
+  ),
 )
 export const LateDamagedNote = latePart(() => import('./damaged-note.tsx').then((file) => file.DamagedNote))

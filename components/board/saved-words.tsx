@@ -19,13 +19,14 @@ function told(link: Link, t: (typeof board)['nl']): Told {
     if (link.saving === 'saving') return { words: t.saving, Icon: Hourglass, bad: false }
     return { words: t.failing, Icon: TriangleAlert, bad: true }
   }
-  if (link.phase === 'offline') return { words: t.offline(link.kept), Icon: CloudOff, bad: true }
+  if (link.phase === 'offline') return { words: t.offline(link.kept, link.safe), Icon: CloudOff, bad: true }
   return { words: t.connecting, Icon: Hourglass, bad: false }
 }
 
 /** Whether anything done here could still be lost if this screen closes. */
 const unsaved = (link: Link): boolean =>
-  (link.phase === 'live' && link.saving !== 'saved') || (link.phase === 'offline' && link.kept > 0)
+  (link.phase === 'live' && link.saving !== 'saved' && !link.safe) ||
+  (link.phase === 'offline' && link.kept > 0 && !link.safe)
 
 const LOST_AFTER_MS = 3_000
 

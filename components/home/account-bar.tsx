@@ -3,6 +3,7 @@ import LogOut from 'lucide-react/icons/log-out'
 import Link from 'next/link'
 import { useState } from 'react'
 import { post } from '../../lib/client/post.ts'
+import { forgetKeptWork } from '../../lib/client/work-store.ts'
 import { home } from '../../messages/home.ts'
 import { signIn } from '../../messages/sign-in.ts'
 import { useWords } from '../i18n.tsx'
@@ -22,6 +23,7 @@ export function AccountBar({ name }: { name: string }) {
     setBusy(true)
     const left = await post('/api/sign-out', {})
     if (left.ok) {
+      await forgetKeptWork()
       location.assign('/')
       return
     }

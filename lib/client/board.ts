@@ -19,15 +19,17 @@ export type Bootstrap = {
   schema: number
   seatId: string
   push: Push
+  /** Somebody with an account: their unsaved work is kept in this browser. A guest's only in the open page. */
+  account: boolean
 }
 
 /** Where the connection stands, and whether everything done here is committed. */
 export type Link =
   | { phase: 'connecting' }
-  /** `detour`: not by a socket, for the network lets none through. */
-  | { phase: 'live'; saving: 'saved' | 'saving' | 'failing'; detour: boolean }
-  /** `kept`: changes made here that the server has not got yet. */
-  | { phase: 'offline'; kept: number }
+  /** `detour`: not by a socket, for the network lets none through. `safe`: closing the page loses nothing. */
+  | { phase: 'live'; saving: 'saved' | 'saving' | 'failing'; detour: boolean; safe: boolean }
+  /** `kept`: changes made here that the server has not confirmed yet. */
+  | { phase: 'offline'; kept: number; safe: boolean }
   /** Final: `code` is one of `CLOSE`. `unsaved`: texts of one's own that did not arrive. */
   | { phase: 'ended'; code: number; unsaved: string[] }
 
@@ -44,6 +46,8 @@ export interface BoardClient {
   view(): BoardView | null
   push(): Push
   link(): Link
+  /** Texts of one's own that are not confirmed. */
+  unsaved(): string[]
   presence(): Presence[]
   undoable(): { undo: boolean; redo: boolean }
 

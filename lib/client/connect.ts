@@ -13,6 +13,7 @@ import type { Answer, Push } from '../sync/state.ts'
 import { CLOSE, MESSAGE, SCHEMA_VERSION, type Digest } from '../sync/wire.ts'
 import type { BoardClient, Bootstrap, Link, Presence, Whereabouts } from './board.ts'
 import { CountingSocket } from './counting-socket.ts'
+import { Keeper } from './keeper.ts'
 import { newId } from './new-id.ts'
 import { OwnTexts } from './own-texts.ts'
 import { byDetour, connectionOf } from './way.ts'
@@ -35,7 +36,8 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   let view: BoardView | null = null
   let link: Link = { phase: 'connecting' }
   let everSynced = false
-  let offlineChanges = 0
+  /** Own changes that are not confirmed. */
+  let unsaved = 0
   /** Of the document since it was opened, whoever made them. */
   let changes = 0
   let presence: Presence[] = []
@@ -43,6 +45,11 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   let told = false
   /** The rev that the server knows us to know, on this connection. */
   let seenRev: number | null = null
+
+  const subscribe: BoardClient['subscribe'] = (listener) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
 
   /** One telling per turn of the event loop, however much changed in it. */
   function changed(): void {
@@ -106,9 +113,26 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
     changes += 1
     if (origin === provider) return
-    if (!provider.wsconnected) offlineChanges += 1
+    unsaved += 1
+    void keeper.fetch()
     relink()
   })
+
+  const keeper = new Keeper(
+    bootstrap,
+    {
+      doc,
+      provider,
+      bootstrap,
+      ownTexts,
+      subscribe,
+      changed: relink,
+      link: () => link,
+      changes: () => unsaved,
+      closed: () => push.state.stage === 'closed',
+    },
+    () => provider.connect(),
+  )
 
   // --- link -------------------------------------------------------------------------------------
 
@@ -127,14 +151,15 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   }
 
   function currentLink(): Link {
+    const { safe } = keeper
     if (!navigator.onLine || !provider.wsconnected || !provider.synced || silent()) {
-      return everSynced ? { phase: 'offline', kept: offlineChanges } : { phase: 'connecting' }
+      return everSynced ? { phase: 'offline', kept: unsaved, safe } : { phase: 'connecting' }
     }
     const since = count()?.waitingSince ?? null
     const late = since !== null && Date.now() - since > FAILING_AFTER_MS
     const saved = push.mine.role === 'observer' || count()?.allCommitted
     const saving = saved ? 'saved' : late ? 'failing' : 'saving'
-    return { phase: 'live', saving, detour: byDetour(provider) }
+    return { phase: 'live', saving, detour: byDetour(provider), safe }
   }
 
   provider.on('status', ({ status }: { status: string }) => {
@@ -143,6 +168,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   })
   provider.on('sync', (synced: boolean) => {
     if (synced) {
+      if (!everSynced) keeper.atRest()
       everSynced = true
       view = reader.view()
     }
@@ -179,7 +205,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
     count()?.commit(decoding.readVarUint(decoder))
     if (count()?.allCommitted) {
-      offlineChanges = 0
+      unsaved = 0
       ownTexts.allSaved()
     }
     relink()
@@ -266,17 +292,15 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     changed()
   })
 
-  provider.connect()
+  keeper.begin()
 
   return {
     seatId: bootstrap.seatId,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    subscribe,
     view: () => view,
     push: () => push,
     link: () => link,
+    unsaved: () => ownTexts.unsaved(),
     presence: () => presence,
     undoable: () => undoable,
     may,
@@ -294,6 +318,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     here,
     now: () => Date.now() + clockAhead,
     destroy() {
+      keeper.destroy()
       clearInterval(watch)
       if (hereTimer) clearTimeout(hereTimer)
       window.removeEventListener('online', wake)

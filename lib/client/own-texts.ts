@@ -6,6 +6,8 @@ import * as Y from 'yjs'
 
 export class OwnTexts {
   #pending = new Set<Y.Text | Y.XmlText>()
+  /** Of an earlier visit, as they stood then. */
+  #brought: readonly string[] = []
 
   constructor(doc: Y.Doc, remote: unknown) {
     doc.on('afterTransaction', (transaction: Y.Transaction) => {
@@ -17,11 +19,18 @@ export class OwnTexts {
     })
   }
 
-  allSaved(): void {
-    this.#pending.clear()
+  bring(texts: readonly string[]): void {
+    this.#brought = [...this.#brought, ...texts]
   }
 
+  allSaved(): void {
+    this.#pending.clear()
+    this.#brought = []
+  }
+
+  /** Each once. */
   unsaved(): string[] {
-    return [...this.#pending].map((text) => text.toString().trim()).filter((text) => text !== '')
+    const texts = [...this.#brought, ...[...this.#pending].map((text) => text.toString().trim())]
+    return [...new Set(texts)].filter((text) => text !== '')
   }
 }

@@ -2,7 +2,7 @@
  * Who may open a line to a board: asked before the first sync step. A refused HTTP upgrade is
  * retried by the stock client for ever, so we accept first and then close with a final code.
  */
-import { SOCKETS_PER_SEAT } from '../../lib/journey/limits.ts'
+import { SOCKETS_PER_SEAT, UPDATE_CLIENTS_MAX } from '../../lib/journey/limits.ts'
 import type { Step } from '../../lib/journey/policy.ts'
 import { CLOSE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
 import { hashToken } from '../auth/derived-token.ts'
@@ -20,8 +20,8 @@ export type Knock = {
   epoch: number
   schema: number
   clientId: number
-  /** The client id of an earlier visit whose unsaved work this one brings along; 0 for none. */
-  after: number
+  /** Client ids of earlier visits whose unsaved work this one brings along. */
+  after: readonly number[]
 }
 
 export type Admission =
@@ -43,10 +43,11 @@ export function readKnock(url: URL, cookie: string | null): Knock | null {
     url.pathname,
   )
   if (!match?.[1]) return null
-  const number = (name: string) => {
-    const value = Number(url.searchParams.get(name))
+  const whole = (text: string | null) => {
+    const value = Number(text)
     return Number.isSafeInteger(value) && value >= 0 ? value : 0
   }
+  const number = (name: string) => whole(url.searchParams.get(name))
   return {
     boardId: match[1],
     cookie,
@@ -54,7 +55,7 @@ export function readKnock(url: URL, cookie: string | null): Knock | null {
     epoch: number('epoch'),
     schema: number('schema'),
     clientId: number('client'),
-    after: number('after'),
+    after: (url.searchParams.get('after') ?? '').split(',', UPDATE_CLIENTS_MAX).map(whole),
   }
 }
 
@@ -93,7 +94,7 @@ export async function admit(
   // Somebody who took their seat since the room last read its rows.
   if (!room.board.seats.some((known) => known.id === seat.id && known.admittedAt)) await room.refresh()
   const leases = await leasesOf(db(), board.id, seat.id)
-  const known = [knock.clientId, knock.after].flatMap((id) => leases.get(id) ?? [])
+  const known = [knock.clientId, ...knock.after].flatMap((id) => leases.get(id) ?? [])
   const missed = await stepsEndedSince(db(), board.id, Math.min(board.rev, ...known))
   return { ok: true, room, seat, leases: new Set(leases.keys()), missed }
 }

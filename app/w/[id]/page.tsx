@@ -47,7 +47,14 @@ export default async function BoardPage({ params }: Params) {
   if (!push) return <AtTheDoor title={row.title} lang={row.language} />
   return (
     <BoardLoader
-      bootstrap={{ boardId: id, epoch: row.epoch, schema: SCHEMA_VERSION, seatId: access.seat.id, push }}
+      bootstrap={{
+        boardId: id,
+        epoch: row.epoch,
+        schema: SCHEMA_VERSION,
+        seatId: access.seat.id,
+        push,
+        account: user.kind === 'account',
+      }}
     />
   )
 }
