@@ -81,10 +81,13 @@ export async function admit(
   if (knock.schema < SCHEMA_VERSION) return refuse(CLOSE.newerVersion, 'reload')
   if (knock.epoch !== board.epoch) return refuse(CLOSE.otherEpoch, 'other epoch')
   if (knock.clientId < 1 || knock.clientId > 0xffffffff) return refuse(CLOSE.refused, 'client id')
-  if (!(await leaseClientId(db(), board.id, knock.clientId, seat.id, board.rev))) {
-    return refuse(CLOSE.refused, 'client id taken')
-  }
-  const room = await openRoom(board.id)
+  // At one moment, for who joins waits for each: a room opened for nothing goes again.
+  const [leased, before, room] = await Promise.all([
+    leaseClientId(db(), board.id, knock.clientId, seat.id, board.rev),
+    leasesOf(db(), board.id, seat.id),
+    openRoom(board.id),
+  ])
+  if (!leased) return refuse(CLOSE.refused, 'client id taken')
   if (!room) return refuse(CLOSE.gone, 'gone')
   if (!(await room.upTo(board))) return refuse(CLOSE.restarting, 'began anew')
   const own = [...room.sessions].filter((session) => session.seatId === seat.id)
@@ -93,8 +96,7 @@ export async function admit(
   for (const old of own) if (old.clientId === knock.clientId) old.end(CLOSE.tooSlow, 'came back')
   // Somebody who took their seat since the room last read its rows.
   if (!room.board.seats.some((known) => known.id === seat.id && known.admittedAt)) await room.refresh()
-  const leases = await leasesOf(db(), board.id, seat.id)
-  const known = [knock.clientId, ...knock.after].flatMap((id) => leases.get(id) ?? [])
-  const missed = await stepsEndedSince(db(), board.id, Math.min(board.rev, ...known))
-  return { ok: true, room, seat, leases: new Set(leases.keys()), missed }
+  const seen = Math.min(board.rev, ...[knock.clientId, ...knock.after].flatMap((id) => before.get(id) ?? []))
+  const missed = seen < board.rev ? await stepsEndedSince(db(), board.id, seen) : []
+  return { ok: true, room, seat, leases: new Set([...before.keys(), knock.clientId]), missed }
 }

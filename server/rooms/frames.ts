@@ -2,7 +2,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { MESSAGE, type Digest } from '../../lib/sync/wire.ts'
-import type { Answer, Push } from '../../lib/sync/state.ts'
+import type { Answer } from '../../lib/sync/state.ts'
 
 function frame(type: number, write?: (encoder: encoding.Encoder) => void): Uint8Array {
   const encoder = encoding.createEncoder()
@@ -27,8 +27,8 @@ export const answerToVectorFrame = (update: Uint8Array) => syncFrame(SYNC_STEP_2
 export const updateFrame = (update: Uint8Array) => syncFrame(SYNC_UPDATE, update)
 export const savedFrame = (count: number) => frame(MESSAGE.saved, (e) => encoding.writeVarUint(e, count))
 export const heartbeatFrame = () => frame(MESSAGE.heartbeat)
-export const boardFrame = (push: Push) =>
-  frame(MESSAGE.board, (e) => encoding.writeVarString(e, JSON.stringify(push)))
+/** `push`: a `Push` as JSON. */
+export const boardFrame = (push: string) => frame(MESSAGE.board, (e) => encoding.writeVarString(e, push))
 export const answerFrame = (answer: Answer) =>
   frame(MESSAGE.answer, (e) => encoding.writeVarString(e, JSON.stringify(answer)))
 export const digestFrame = (digest: Digest) =>

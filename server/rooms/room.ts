@@ -236,10 +236,9 @@ export class Room implements Ground<Session> {
    * its end, because the board is gone or began a new epoch.
    */
   async refresh(): Promise<boolean> {
-    const { epoch } = this.#board.board
     await this.#telling.refresh((board) => {
       if (!board) return this.retire(CLOSE.gone, 'gone')
-      if (board.board.epoch !== epoch) return this.retire(CLOSE.otherEpoch, 'other epoch')
+      if (board.board.epoch !== this.#board.board.epoch) return this.retire(CLOSE.otherEpoch, 'other epoch')
       this.#board = board
       for (const session of this.sessions) this.#stand(session)
     })

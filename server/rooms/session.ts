@@ -7,7 +7,7 @@ import {
   SLOW_READER_DROP_PRESENCE_BYTES,
 } from '../../lib/journey/limits.ts'
 import { NO_LOCKS, type Standing, type Step } from '../../lib/journey/policy.ts'
-import type { Push } from '../../lib/sync/state.ts'
+import type { BoardState, Push } from '../../lib/sync/state.ts'
 import { CLOSE, isFinal } from '../../lib/sync/wire.ts'
 import { boardFrame, savedFrame } from './frames.ts'
 import type { Line, Parcel } from './line.ts'
@@ -18,6 +18,17 @@ const GRACE_MS = 5_000
 
 /** What a flush has for everyone: with presence, and without for a line that is slow. */
 export type Delivery = { whole: Parcel; bare: Parcel }
+
+/** A state as JSON, whole and without its clock: written once, however many are told. */
+const writings = new WeakMap<BoardState, { text: string; news: string }>()
+function written(state: BoardState): { text: string; news: string } {
+  const known = writings.get(state)
+  if (known) return known
+  const { now: _now, ...lasting } = state
+  const made = { text: JSON.stringify(state), news: JSON.stringify(lasting) }
+  writings.set(state, made)
+  return made
+}
 
 export class Session {
   readonly clientId: number
@@ -44,7 +55,7 @@ export class Session {
   #now: () => number
   #frames: Allowance
   #joins: Allowance
-  #told = ''
+  #told = { state: '', own: '' }
 
   constructor(of: {
     line: Line
@@ -145,12 +156,12 @@ export class Session {
   }
 
   /** Board state goes out only when something in it changed: the clock alone is no news. */
-  tell(push: Push): void {
-    const { now: _now, ...state } = push.state
-    const news = JSON.stringify({ ...push, state })
-    if (news === this.#told) return
-    this.#told = news
-    this.send(boardFrame(push))
+  tell({ state, ...rest }: Push): void {
+    const { text, news } = written(state)
+    const own = JSON.stringify(rest)
+    if (news === this.#told.state && own === this.#told.own) return
+    this.#told = { state: news, own }
+    this.send(boardFrame(`{"state":${text},${own.slice(1)}`))
   }
 
   /** Only the first end counts. With a code that is not final, what it still sends is written. */

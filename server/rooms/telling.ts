@@ -10,6 +10,8 @@ import { pushesFor, readBoardRows, type Board, type Present } from './push.ts'
 import type { Session } from './session.ts'
 
 const PUSH_EVERY_MS = 25
+/** More for a crowd that comes in at once: everyone's list of people changes with each of them. */
+const PUSH_EVERY_MS_EACH = 1
 const PRESENCE_EVERY_MS = 60
 /** A flush so shortly before presence is due takes it along: one write less for everyone. */
 const PRESENCE_EARLY_MS = 20
@@ -25,6 +27,8 @@ export type Listeners = {
 export class Telling {
   #room: Listeners
   #reading: Promise<unknown> = Promise.resolve()
+  /** A reading that has not begun: whoever asks meanwhile gets what it will find. */
+  #coming: Promise<void> | null = null
   #pushTimer: NodeJS.Timeout | null = null
   #presenceTimer: NodeJS.Timeout | null = null
   #presenceDue = 0
@@ -36,21 +40,26 @@ export class Telling {
 
   /** Reads board and seats again (null: there is no such board), gives them to `take`, then tells everyone. */
   refresh(take: (board: Board | null) => void): Promise<void> {
-    return this.#inTurn(async () => {
+    this.#coming ??= this.#inTurn(async () => {
+      this.#coming = null
       take(await readBoardRows(db(), this.#room.boardId))
       await this.#push()
     })
+    return this.#coming
   }
 
   /** Something in the rows may have changed; told once for all that changes in a moment. */
   pushSoon(): void {
     if (this.#stopped) return
-    this.#pushTimer ??= setTimeout(() => {
-      this.#pushTimer = null
-      this.#inTurn(() => this.#push()).catch((error: unknown) =>
-        log.error('room', 'could not push', error, { board: this.#room.boardId }),
-      )
-    }, PUSH_EVERY_MS)
+    this.#pushTimer ??= setTimeout(
+      () => {
+        this.#pushTimer = null
+        this.#inTurn(() => this.#push()).catch((error: unknown) =>
+          log.error('room', 'could not push', error, { board: this.#room.boardId }),
+        )
+      },
+      PUSH_EVERY_MS + PUSH_EVERY_MS_EACH * this.#room.sessions.size,
+    )
   }
 
   presenceSoon(): void {
