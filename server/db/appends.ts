@@ -40,7 +40,7 @@ export class Appends {
     })
   }
 
-  /** In order, each board once: the second of a board is judged by what the first left. */
+  /** In order, each board once: one statement can't move a head twice. */
   #takeGroup(): Waiting[] {
     const boards = new Set<string>()
     const [group, rest]: [Waiting[], Waiting[]] = [[], []]
