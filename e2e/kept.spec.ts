@@ -1,6 +1,7 @@
 /** What was written without a line, when the page is closed: kept for who has an account, told to guests. */
 import type { Dialog, Page } from '@playwright/test'
 import { board } from '../messages/board.ts'
+import { ownDraft } from '../messages/own-draft.ts'
 import { signIn } from '../messages/sign-in.ts'
 import { Person } from '../server/rooms/test-bench.ts'
 import { Actor } from './actors.ts'
@@ -167,6 +168,12 @@ test('DU11 a new epoch meets nothing of it, and signing out leaves nothing in th
     await anne.opensBoard(boardId)
     await anne.seesBoard()
     expect(await lead.goal()).toBe('Bewaard.')
+    // but its words are not lost
+    const own = anne.page.locator('[data-own-drafts]')
+    await expect(own.getByRole('textbox', { name: ownDraft.nl.field })).toHaveValue(/Van voor het herstel\.$/)
+    await expect(own.getByText(ownDraft.nl.leftOver)).toBeVisible()
+    await own.getByRole('button', { name: ownDraft.nl.away }).click()
+    await expect(own).toHaveCount(0)
 
     await leavesWithUnsaved('Voor wie zich afmeldt.')
     await anne.opens('/')

@@ -32,6 +32,14 @@ export type SharedTextProps = {
   onLeave?: () => void
 }
 
+/** Words that their author may no longer write on the board. */
+export type Detached = {
+  id: string
+  words: string
+  /** What is typed in until they are drawn (`bridge.ts`). Null: of an earlier visit, before the board was restored. */
+  bridge: HTMLTextAreaElement | null
+}
+
 /** What the live board can do to what is drawn. Absent for readers. */
 export type Editing = {
   may: (act: DocAct) => boolean
@@ -51,6 +59,8 @@ export type Editing = {
     to: { parent: string; before: string | null; lane?: 'pain' | 'opportunity' | 'evidence' | 'question' },
   ) => void
   here: (where: Whereabouts) => void
+  /** A field that somebody writes in was closed by a step or a lock: words and selection stay theirs. */
+  detach: (words: string, from: number, to: number) => void
   nameOf: (seatId: string) => string
   say: (text: string) => void
 }

@@ -4,7 +4,7 @@ import type { BoardClient, Bootstrap } from '../../lib/client/board.ts'
 import { connectBoard } from '../../lib/client/connect.ts'
 import { BoardProvider, useBoard, useLink, usePush, useView } from '../../lib/client/hooks.ts'
 import { CalmFrame } from './calm-frame.tsx'
-import { LateEnded, LateList, LateLobby } from './late-parts.tsx'
+import { LateEnded, LateList, LateLobby, LateOwnDrafts } from './late-parts.tsx'
 import { LiveBoard } from './live-board.tsx'
 import { isNarrow } from './use-look.ts'
 
@@ -30,7 +30,7 @@ export default function BoardScreen({ bootstrap }: { bootstrap: Bootstrap }) {
   )
 }
 
-/** The last screen is fetched while there is a line. */
+/** What comes without a warning is fetched while there is a line. */
 const REST_MS = 3_000
 
 /** No close code: the board was closed while one wrote. */
@@ -42,7 +42,10 @@ function Connected() {
   const link = useLink()
   const { state } = usePush()
   useEffect(() => {
-    const timer = setTimeout(LateEnded.ahead, REST_MS)
+    const timer = setTimeout(() => {
+      LateEnded.ahead()
+      LateOwnDrafts.ahead()
+    }, REST_MS)
     return () => clearTimeout(timer)
   }, [])
   const { boardId, title, language } = state

@@ -28,6 +28,12 @@ const withoutHandlers = (html: string) =>
 /* The listeners that y-tiptap hangs on the undo manager for every editor, and never takes off. */
 type Observed = { _observers?: Map<string, Set<unknown>> }
 
+/** Its plain words, and where among them the caret stands. */
+function wordsOf({ state: { doc, selection } }: Editor): [string, number, number] {
+  const upTo = (at: number) => doc.textBetween(0, at, '\n', '\n')
+  return [upTo(doc.content.size), upTo(selection.from).length, upTo(selection.to).length]
+}
+
 /**
  * The rich editor of one description, in a chunk of its own. It works on the shared document with the
  * board's own undo. y-tiptap deletes for everybody what its schema cannot build, so a description with
@@ -44,15 +50,18 @@ export default function BodyEditor({
 }) {
   const t = useWords(board)
   const client = useBoard()
-  const { boardLang } = useBoardParts()
+  const { boardLang, editing } = useBoardParts()
   const box = useRef<HTMLDivElement>(null)
   const mount = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [newer, setNewer] = useState(false)
   const close = useRef(onClose)
+  const detach = useRef(editing?.detach)
+  const typed = useRef(false)
   useEffect(() => {
     close.current = onClose
-  }, [onClose])
+    detach.current = editing?.detach
+  }, [onClose, editing])
 
   useEffect(() => {
     const fragment = client.body(touchpointId)
@@ -111,13 +120,16 @@ export default function BodyEditor({
         },
       },
       onUpdate: ({ transaction }) => {
-        if (transaction.docChanged && !transaction.getMeta(ySyncPluginKey))
-          client.here({ touchpoint: touchpointId, field: `body:${touchpointId}`, typing: true })
+        if (!transaction.docChanged || transaction.getMeta(ySyncPluginKey)) return
+        typed.current = true
+        client.here({ touchpoint: touchpointId, field: `body:${touchpointId}`, typing: true })
       },
     })
     setEditor(made)
     return () => {
       setEditor(null)
+      const writing = typed.current && !client.mayWrite({ in: 'body', id: touchpointId })
+      if (writing) detach.current?.(...wordsOf(made))
       made.destroy()
       if (observed && before) {
         observed.clear()

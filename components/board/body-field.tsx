@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { useBoard, useView } from '../../lib/client/hooks.ts'
+import { useBoard, usePush, useView } from '../../lib/client/hooks.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
@@ -17,9 +17,13 @@ export function BodyField({ touchpointId, label }: { touchpointId: string; label
   const [open, setOpen] = useState(false)
   // Every change of the document makes a new view, of a description too.
   useView()
-  if (open) return <BodyEditor touchpointId={touchpointId} label={label} onClose={() => setOpen(false)} />
+  usePush()
+  const allowed = client.mayWrite({ in: 'body', id: touchpointId })
+  if (open && allowed)
+    return <BodyEditor touchpointId={touchpointId} label={label} onClose={() => setOpen(false)} />
   const blocks = client.readBody(touchpointId)
   const empty = blocks.every((block) => block.block === 'paragraph' && block.content.length === 0)
+  if (!allowed) return empty ? null : <RichView blocks={blocks} />
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { board } from '../../messages/board.ts'
@@ -42,6 +42,19 @@ export function DraftField({
   useEffect(() => {
     box.current?.focus()
     box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [])
+
+  const latest = useRef({ text, editing })
+  useLayoutEffect(() => {
+    latest.current = { text, editing }
+  })
+  useLayoutEffect(() => {
+    const element = box.current
+    return () => {
+      // A step or a lock took the field away while it was being filled in.
+      if (!left.current && element)
+        latest.current.editing?.detach(latest.current.text, element.selectionStart, element.selectionEnd)
+    }
   }, [])
 
   const add = (): boolean => {

@@ -72,4 +72,5 @@ export const LateEnded = latePart(
     <CalmFrame title={title}>{children}</CalmFrame>
   ),
 )
+export const LateOwnDrafts = latePart(() => import('./own-drafts.tsx').then((file) => file.OwnDrafts))
 export const LateDamagedNote = latePart(() => import('./damaged-note.tsx').then((file) => file.DamagedNote))

@@ -14,7 +14,7 @@ import { BoardPartsProvider, GoneProvider, NeighboursProvider } from './board-co
 import type { BoardParts } from './board-context.tsx'
 import { BoardStage } from './board-stage.tsx'
 import { JourneyTabs } from './journey-tabs.tsx'
-import { LateCurve, LateDamagedNote } from './late-parts.tsx'
+import { LateCurve, LateDamagedNote, LateOwnDrafts } from './late-parts.tsx'
 import { NowLine } from './now-line.tsx'
 import { OpenStoreProvider, useOpenStore } from './open-store.tsx'
 import { PhoneTabs } from './phone-tabs.tsx'
@@ -49,7 +49,7 @@ function Whole({ view: now }: { view: BoardView }) {
   const { view, gone } = useKeptView(now)
   const [screen, change] = useReducer(screenAfter, FIRST_SCREEN)
   const ask = useCallback((asked: Asked) => change({ to: 'asked', asked }), [])
-  const { editing, binned, setBinned } = useEditing(ask)
+  const { editing, binned, setBinned, drafts, forget } = useEditing(ask)
   const around = usePeopleAround()
   const narrow = useNarrow()
   const store = useOpenStore()
@@ -162,6 +162,7 @@ function Whole({ view: now }: { view: BoardView }) {
                     onMap={narrow || !round ? undefined : () => change({ to: 'vote', roundId: round.id })}
                   />
                 </div>
+                {drafts.length > 0 ? <LateOwnDrafts drafts={drafts} onDone={forget} /> : null}
                 {binned && onBoard && view.binned.some((each) => each.id === binned.id) ? (
                   <UndoBar binned={binned} onDone={() => setBinned(null)} />
                 ) : null}

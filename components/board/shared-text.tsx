@@ -2,11 +2,12 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { bindText, LOCAL, maxAt } from '../../lib/client/text-binding.ts'
-import { useBoard } from '../../lib/client/hooks.ts'
+import { useBoard, usePush } from '../../lib/client/hooks.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { useBoardParts } from './board-context.tsx'
 import type { SharedTextProps } from './board-context.tsx'
 import { GoneLine } from './gone-line.tsx'
 
@@ -41,9 +42,14 @@ export function SharedText({
   const most = Math.min(max, maxAt(where))
   const text = client.text(where)
   const thing = 'id' in where ? where.id : ''
-  const latest = useRef({ announce, t, touchpoint, field, onLeave })
+  const { editing } = useBoardParts()
+  // Steps and locks come with the push.
+  usePush()
+  const allowed = client.mayWrite(where)
+  const typed = useRef(false)
+  const latest = useRef({ announce, t, touchpoint, field, where, editing, onLeave })
   useLayoutEffect(() => {
-    latest.current = { announce, t, touchpoint, field, onLeave }
+    latest.current = { announce, t, touchpoint, field, where, editing, onLeave }
   })
 
   useLayoutEffect(() => {
@@ -57,9 +63,10 @@ export function SharedText({
       origin: LOCAL,
       max: most,
       hasFocus: () => document.activeElement === element,
-      mayWrite: () => !element.readOnly,
+      mayWrite: () => allowed && client.mayWrite(latest.current.where),
       onShown: () => grow(element),
       onTyped: () => {
+        typed.current = true
         grow(element)
         here(true)
         clearTimeout(lapse)
@@ -76,8 +83,12 @@ export function SharedText({
       clearTimeout(lapse)
       clearTimeout(said)
       release()
+      const { where: at, editing: board0 } = latest.current
+      const writing = typed.current && document.activeElement === element
+      if (writing && !client.mayWrite(at))
+        board0?.detach(element.value, element.selectionStart, element.selectionEnd)
     }
-  }, [client, text, most])
+  }, [client, text, most, allowed])
 
   useEffect(() => {
     const element = box.current
@@ -112,11 +123,14 @@ export function SharedText({
         data-shared
         data-in={`${where.in}:${thing}`}
         defaultValue=""
-        readOnly={text === null}
+        readOnly={!allowed}
         spellCheck
         onKeyDown={key}
         onFocus={() => client.here({ touchpoint, field, typing: false })}
-        onBlur={() => client.here({ touchpoint, field: null, typing: false })}
+        onBlur={() => {
+          typed.current = false
+          client.here({ touchpoint, field: null, typing: false })
+        }}
         className={classNames(
           'peer field-sizing-content block min-h-8 w-full resize-none rounded-card border bg-surface px-2 py-1 text-note text-ink pointer-coarse:min-h-11',
           onLeave

@@ -1,15 +1,18 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
 import { stepFrom } from '../../lib/client/board-moves.ts'
+import { newId } from '../../lib/client/new-id.ts'
 import type { Movable } from '../../lib/doc/edit.ts'
 import { PARKED } from '../../lib/journey/entities.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
-import type { Editing } from './board-context.tsx'
+import type { Detached, Editing } from './board-context.tsx'
+import { bridge } from './bridge.ts'
 import { BodyField } from './body-field.tsx'
+import { useOpenStore } from './open-store.tsx'
 import { SharedText } from './shared-text.tsx'
 
 export type Moving = { kind: Movable; id: string }
@@ -17,6 +20,7 @@ export type Moving = { kind: Movable; id: string }
 export type Binned = { kind: Movable; id: string; parent: string; text: string; step: unknown }
 
 type BoardWords = (typeof board)['nl']
+const NONE: ReadonlySet<string> = new Set()
 const LONGEST = 60
 const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
 
@@ -44,14 +48,26 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
   editing: Editing
   binned: Binned | null
   setBinned: (binned: Binned | null) => void
+  /** The newest first. */
+  drafts: readonly Detached[]
+  forget: (draft: Detached) => void
 } {
   const client = useBoard()
   const { state, mine } = usePush()
   const announce = useAnnounce()
   const t = useWords(board)
   const [binned, setBinned] = useState<Binned | null>(null)
-  // What may be done changes with stage, step and role: then everything that asks draws again.
-  const standingNow = `${state.stage}.${state.step}.${mine.role}`
+  const store = useOpenStore()
+  const [own, setOwn] = useState<readonly Detached[]>([])
+  const [forgotten, setForgotten] = useState<ReadonlySet<string>>(NONE)
+  const forget = useCallback((draft: Detached) => setForgotten((all) => new Set(all).add(draft.id)), [])
+  const leftOver = client.leftOver()
+  const drafts = useMemo(() => {
+    const old = leftOver.map((words) => ({ id: words, words, bridge: null }))
+    return [...own, ...old].filter(({ id }) => !forgotten.has(id))
+  }, [own, leftOver, forgotten])
+  // What may be done changes with stage, step, locks and role: then everything that asks draws again.
+  const standingNow = JSON.stringify([state.stage, state.step, state.locks, state.damaged, mine.role])
 
   const editing = useMemo((): Editing => {
     const moveTo: Editing['moveTo'] = (kind, id, to) => {
@@ -107,9 +123,16 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
         announce(text)
       },
       here: (where) => client.here(where),
+      detach(words, from, to) {
+        // When it opens again, it must not come forward by itself.
+        store.set(null)
+        if (words.trim() === '') return
+        const draft = { id: newId(), words, bridge: bridge(words, from, to) }
+        setOwn((all) => [draft, ...all])
+      },
       nameOf: (seatId) => client.push().state.roster.find((seat) => seat.id === seatId)?.name ?? '',
       say: announce,
     }
-  }, [client, announce, t, standingNow, ask])
-  return { editing, binned, setBinned }
+  }, [client, announce, t, standingNow, ask, store])
+  return { editing, binned, setBinned, drafts, forget }
 }

@@ -48,11 +48,15 @@ export interface BoardClient {
   link(): Link
   /** Texts of one's own that are not confirmed. */
   unsaved(): string[]
+  /** Of an earlier visit, before the board began anew: shown once, to copy. */
+  leftOver(): readonly string[]
   presence(): Presence[]
   undoable(): { undo: boolean; redo: boolean }
 
   /** Ask the policy table, with the role, stage and step of this moment. */
   may(act: DocAct): boolean
+  /** The same for one text or description, where it stands now. */
+  mayWrite(where: TextWhere | { in: 'body'; id: string }): boolean
   /** Edits of the document. Each asks `may` first and does nothing when refused. */
   edit: BoardEditor
   undo(): void

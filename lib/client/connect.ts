@@ -4,7 +4,7 @@ import * as encoding from 'lib0/encoding'
 import { encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { bodyAt, createEditor, textAt } from '../doc/edit.ts'
+import { bodyAct, bodyAt, createEditor, textAct, textAt } from '../doc/edit.ts'
 import { createReader, readBody } from '../doc/read.ts'
 import { createUndo } from '../doc/undo.ts'
 import type { BoardView } from '../journey/entities.ts'
@@ -301,9 +301,14 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     push: () => push,
     link: () => link,
     unsaved: () => ownTexts.unsaved(),
+    leftOver: () => keeper.leftOver,
     presence: () => presence,
     undoable: () => undoable,
     may,
+    mayWrite(where) {
+      const act = where.in === 'body' ? bodyAct(doc, where.id) : textAct(doc, where)
+      return act !== null && may(act)
+    },
     edit,
     undo: () => void undo.undo(),
     redo: () => void undo.redo(),

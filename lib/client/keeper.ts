@@ -7,6 +7,7 @@ import type { Keeping, KeptWork } from './kept-work.ts'
 const REST_MS = 3_000
 /** A browser whose drawer does not open must not keep the board shut. */
 const DRAWER_MS = 5_000
+const NOTHING: readonly string[] = []
 
 export class Keeper {
   readonly #of: Keeping
@@ -25,6 +26,10 @@ export class Keeper {
 
   get safe(): boolean {
     return this.#kept?.safe ?? false
+  }
+
+  get leftOver(): readonly string[] {
+    return this.#kept?.leftOver ?? NOTHING
   }
 
   /** Nothing for guests. Without its script or its drawer the page goes on, and warns when it is left. */

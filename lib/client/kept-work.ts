@@ -38,6 +38,8 @@ export class KeptWork {
   readonly #store: WorkStore
   /** Visits whose work this one brings along. */
   readonly #brought: number[] = []
+  /** Texts of an earlier epoch: they never go into this board by themselves. */
+  leftOver: readonly string[] = []
   /** Clock of one's own client id up to which all is confirmed. */
   #savedTo = 0
   /** Own changes since the page was opened; up to which of them the drawer has everything. */
@@ -74,12 +76,14 @@ export class KeptWork {
     const { boardId, epoch, seatId } = of.bootstrap
     const store = await WorkStore.open(boardId)
     const rows = await store.rows()
-    // Somebody else sat here before, and did not come back.
-    const others = rows.filter((row) => row.seatId !== seatId)
-    if (others.length > 0) await store.drop(others.map(({ client }) => client))
     const kept = new KeptWork(of, store)
+    const own = rows.filter((row) => row.seatId === seatId)
+    kept.leftOver = [...new Set(own.filter((row) => row.epoch < epoch).flatMap(({ texts }) => texts))]
+    // Also of somebody else who sat here before, and did not come back.
+    const past = rows.filter((row) => !own.includes(row) || row.epoch < epoch)
+    if (past.length > 0) await store.drop(past.map(({ client }) => client))
     if (!of.mayBring()) return kept
-    for (const row of rows) if (row.seatId === seatId && row.epoch === epoch) kept.#bring(row)
+    for (const row of own) if (row.epoch === epoch) kept.#bring(row)
     // By which rights it was written, the server finds by the visits it was written in.
     if (kept.#brought.length > 0) of.provider.params.after = kept.#brought.join()
     return kept
