@@ -5,6 +5,7 @@ import { COOKIE, readCookie } from '../auth/session.ts'
 import { deleteSession } from '../db/people.ts'
 import { db } from '../db/pool.ts'
 import { house } from '../house.ts'
+import { snapshotsOf } from '../db/snapshots.ts'
 import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { boardSeq, countRows, rowsOfSeat } from '../db/test-rows.ts'
 import type { Bench, Person } from './test-bench.ts'
@@ -22,6 +23,7 @@ function seeded(seed: number): () => number {
   }
 }
 
+const GOAL = { in: 'scope', field: 'goal' } as const
 const WAYS = leaveOutRedis ? (['Postgres alone'] as const) : (['Redis', 'Postgres alone'] as const)
 
 describe.each(WAYS)('by way of %s', (way) => {
@@ -59,7 +61,7 @@ describe.each(WAYS)('by way of %s', (way) => {
     const lengths: number[] = []
     tom.doc.on('update', () => lengths.push(tom.view().scope.goal.length))
     for (let n = 1; n <= 30; n++) {
-      anne.edit.setText({ in: 'scope', field: 'goal' }, 'x'.repeat(n))
+      anne.edit.setText(GOAL, 'x'.repeat(n))
       await pause(n % 5)
     }
     await until(() => tom.view().scope.goal.length === 30)
@@ -70,10 +72,9 @@ describe.each(WAYS)('by way of %s', (way) => {
 
   test('ND2 the same text from both sides at once: every letter is there, nothing forks, the log has no gap', async () => {
     const { boardId, anne, tom } = await acrossNodes()
-    const at = { in: 'scope', field: 'goal' } as const
     for (let n = 0; n < 40; n++) {
-      anne.edit.setText(at, `${anne.view().scope.goal}a`)
-      tom.edit.setText(at, `${tom.view().scope.goal}t`)
+      anne.edit.setText(GOAL, `${anne.view().scope.goal}a`)
+      tom.edit.setText(GOAL, `${tom.view().scope.goal}t`)
       await pause(1)
     }
     await Promise.all([anne.allSaved(), tom.allSaved()])
@@ -105,7 +106,7 @@ describe.each(WAYS)('by way of %s', (way) => {
       if (random() < 0.6) {
         const goal = person.view().scope.goal
         const at = Math.floor(random() * (goal.length + 1))
-        person.edit.setText({ in: 'scope', field: 'goal' }, `${goal.slice(0, at)}${op % 10}${goal.slice(at)}`)
+        person.edit.setText(GOAL, `${goal.slice(0, at)}${op % 10}${goal.slice(at)}`)
       } else if (random() < 0.97) {
         const title = `merk ${op}`
         if (person.edit.addTouchpoint({ chapterId, title })) markers.push(title)
@@ -133,7 +134,7 @@ describe.each(WAYS)('by way of %s', (way) => {
     const { boardId, anne, tom } = await acrossNodes()
     let letters = 0
     const typing = setInterval(() => {
-      if (tom.closed === null) tom.edit.setText({ in: 'scope', field: 'goal' }, 'x'.repeat(++letters))
+      if (tom.closed === null) tom.edit.setText(GOAL, 'x'.repeat(++letters))
     }, 50)
     await until(() => letters > 10)
     expect(await anne.command('removeSeat', { seatId: tom.seatId })).toMatchObject({ ok: true })
@@ -209,15 +210,31 @@ describe.each(WAYS)('by way of %s', (way) => {
     expect(await anne.command('closeBoard', { version: '1.0' })).toMatchObject({ ok: true })
     await until(() => tom.push?.state.stage === 'closed')
     const before = (await countRows(boardId)).updates
-    tom.edit.setText({ in: 'scope', field: 'goal' }, 'te laat')
+    tom.edit.setText(GOAL, 'te laat')
     await pause(200)
     expect((await countRows(boardId)).updates).toBe(before)
+  })
+
+  test('ND7 a board that begins anew at one node ends its lines at the other, and both go on with the new one', async () => {
+    const { boardId, facilitator, ticket, anne, tom } = await acrossNodes()
+    const atStart = anne.view()
+    const [start] = await snapshotsOf(db(), boardId)
+    tom.edit.setText(GOAL, 'na de start')
+    await anne.until(() => anne.view().scope.goal === 'na de start')
+    expect(await anne.command('restoreBoard', { snapshotId: start?.id ?? '' })).toMatchObject({ ok: true })
+    await until(() => anne.closed !== null && tom.closed !== null)
+    expect([anne.closed, tom.closed]).toEqual([CLOSE.otherEpoch, CLOSE.otherEpoch])
+    const [lead, back] = [a.knock(facilitator, { epoch: '2' }), b.knock(ticket, { epoch: '2' })]
+    await until(() => lead.provider.synced && back.provider.synced)
+    expect([lead.view(), back.view()]).toEqual([atStart, atStart])
+    lead.edit.setText(GOAL, 'opnieuw')
+    await until(() => back.view().scope.goal === 'opnieuw')
   })
 
   test('ND8 whoever comes from another node finds all that they saw there, at once', async () => {
     const { tom, ticket, anne } = await acrossNodes()
     for (let n = 0; n < 5; n++) {
-      anne.edit.setText({ in: 'scope', field: 'goal' }, 'y'.repeat(n + 1))
+      anne.edit.setText(GOAL, 'y'.repeat(n + 1))
       await anne.allSaved()
       const late = await b.join(ticket)
       expect(late.view().scope.goal).toBe('y'.repeat(n + 1))
