@@ -19,7 +19,7 @@ export default defineConfig({
       // nothing there outlives a test: the modules are loaded once, not for each file
       {
         extends: true,
-        test: { name: 'pure', ...testsIn('{lib,messages,scripts,components}'), isolate: false },
+        test: { name: 'pure', ...testsIn('{lib,messages,scripts,components,faults}'), isolate: false },
       },
       {
         extends: true,

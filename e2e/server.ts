@@ -67,6 +67,11 @@ export class AppServer {
     return { code: typeof code === 'number' ? code : null, output }
   }
 
+  /** The running process; 0 when none runs. */
+  get pid(): number {
+    return this.#child?.pid ?? 0
+  }
+
   async healthy(): Promise<boolean> {
     return fetch(`${this.origin}/healthz`).then(
       (response) => response.ok,

@@ -1,9 +1,9 @@
-// `npm run test:long`: what takes longer than `npm test` may (at most an hour): `*.long.test.ts` and `*.long.spec.ts`.
+// `npm run test:long`: what takes longer than `npm test` may (about an hour): `*.long.test.ts`, faults, `*.long.spec.ts`.
 import { existsSync, readdirSync } from 'node:fs'
 import { ensureBuilt, ensureInstalled } from './ensure.mjs'
 
 ensureInstalled()
-const { bin, Suites } = await import('./suites.mjs')
+const { bin, node, Suites } = await import('./suites.mjs')
 const { findBrowser } = await import('./browser.mjs')
 
 const suites = new Suites()
@@ -20,6 +20,7 @@ suites.run(
   ),
   { report: unit, env: { LONG_TESTS: '1' } },
 )
+suites.run('faults', node('faults/start.mjs'))
 if (existsSync('e2e') && readdirSync('e2e').some((name) => name.endsWith('.long.spec.ts'))) {
   ensureBuilt()
   const browser = await findBrowser()

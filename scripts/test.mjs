@@ -39,6 +39,7 @@ if (process.env.OLDER_DATABASE_URL) {
 }
 
 suites.run('build', node('-e', "import('./scripts/ensure.mjs').then(({ ensureBuilt }) => ensureBuilt())"))
+suites.run('faults, a few', node('faults/start.mjs', '--short'))
 const browser = await findBrowser()
 if (browser) {
   console.log(`\nbrowser: ${browser.path} (${browser.from})`)

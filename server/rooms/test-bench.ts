@@ -112,8 +112,11 @@ export async function openBench(options: HubOptions = {}): Promise<Bench> {
   }
 }
 
+const FIRST_ANSWER = 1
+const UPDATE = 2
 /** A sync frame that the server acknowledges. */
-const isWrite = (frame: Uint8Array) => frame[0] === MESSAGE.sync && (frame[1] === 1 || frame[1] === 2)
+const isWrite = (frame: Uint8Array) =>
+  frame[0] === MESSAGE.sync && (frame[1] === FIRST_ANSWER || frame[1] === UPDATE)
 
 /** One browser, without the browser: the stock client, our messages, and every byte it received. */
 export class Person {
@@ -130,14 +133,25 @@ export class Person {
   closed: number | null = null
   /** Codes of all lines that it lost, in order. */
   readonly closes: number[] = []
+  /** Told of each sync frame that goes out, and by which line; `first`: the answer to the server's state vector. */
+  onWrite: ((line: object, first: boolean) => void) | null = null
+  /** Told of all that comes in, by which line, before anything is done with it. */
+  onHear: ((line: object, bytes: Uint8Array) => void) | null = null
   #answers = new Map<number, (answer: Answer) => void>()
   #asked = 0
 
   constructor(port: number, ticket: Ticket, params: Record<string, string> = {}, by: Way = 'socket') {
     openRoots(this.doc)
     this.seatId = ticket.seatId
-    const hear = (bytes: Buffer) => void this.received.push(new Uint8Array(bytes))
-    const count = () => void (this.sent += 1)
+    const hear = (line: object, message: ArrayBuffer) => {
+      const bytes = new Uint8Array(message)
+      this.received.push(bytes)
+      this.onHear?.(line, bytes)
+    }
+    const count = (line: object, frame: Uint8Array) => {
+      this.sent += 1
+      this.onWrite?.(line, frame[1] === FIRST_ANSWER)
+    }
     const cookie = ticket.cookie.split(';')[0] ?? ''
     const origin = `http://localhost:${port}`
     class Posts extends PostLine {
@@ -145,17 +159,17 @@ export class Person {
         return fetch(url, { ...init, headers: { ...init.headers, cookie, origin } })
       }
       override send(bytes: Uint8Array) {
-        if (isWrite(bytes)) count()
+        if (isWrite(bytes)) count(this, bytes)
         super.send(bytes)
       }
     }
     class Socket extends NodeSocket {
       constructor(url: string) {
         super(url, { headers: { cookie, origin } })
-        this.on('message', hear)
+        this.on('message', (message: ArrayBuffer) => hear(this, message))
       }
       override send(bytes: Uint8Array) {
-        if (isWrite(bytes)) count()
+        if (isWrite(bytes)) count(this, bytes)
         super.send(bytes)
       }
     }
