@@ -13,8 +13,6 @@ const PUSH_EVERY_MS = 25
 /** More for a crowd that comes in at once: everyone's list of people changes with each of them. */
 const PUSH_EVERY_MS_EACH = 1
 const PRESENCE_EVERY_MS = 60
-/** A flush so shortly before presence is due takes it along: one write less for everyone. */
-const PRESENCE_EARLY_MS = 20
 
 export type Listeners = {
   readonly boardId: string
@@ -31,7 +29,6 @@ export class Telling {
   #coming: Promise<void> | null = null
   #pushTimer: NodeJS.Timeout | null = null
   #presenceTimer: NodeJS.Timeout | null = null
-  #presenceDue = 0
   #stopped = false
 
   constructor(room: Listeners) {
@@ -64,7 +61,6 @@ export class Telling {
 
   presenceSoon(): void {
     if (this.#presenceTimer || this.#stopped) return
-    this.#presenceDue = performance.now() + PRESENCE_EVERY_MS
     this.#presenceTimer = setTimeout(() => {
       const frame = this.#takePresence()
       // Back to its sender too: the stock client takes silence for a dead line.
@@ -72,10 +68,9 @@ export class Telling {
     }, PRESENCE_EVERY_MS)
   }
 
-  /** News of where people are, when it would go out in a moment anyway. */
+  /** News of where people are, for a flush to take along: who types tells both, and one write is enough. */
   presenceAlong(): Uint8Array | null {
-    const soon = this.#presenceTimer && performance.now() >= this.#presenceDue - PRESENCE_EARLY_MS
-    return soon ? this.#takePresence() : null
+    return this.#presenceTimer ? this.#takePresence() : null
   }
 
   #takePresence(): Uint8Array | null {
