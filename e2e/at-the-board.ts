@@ -50,7 +50,7 @@ export class Seat {
     await this.seesTouchpointOrChapter(title)
   }
 
-  /** Enter adds one and stays for the next. */
+  /** Enter adds one and stays for the next. What was added comes into sight, or at least the field does. */
   async addsTouchpoints(chapter: string, titles: readonly string[]): Promise<void> {
     const add = words.addTouchpointIn(chapter)
     // An empty chapter asks its first touchpoint in the column itself.
@@ -62,6 +62,8 @@ export class Seat {
       await this.page.keyboard.type(title)
       await this.page.keyboard.press('Enter')
       await this.seesTouchpointOrChapter(title)
+      await expect(field).toBeInViewport({ ratio: 0.9 })
+      if (!this.phone) await expect(this.touchpoint(title)).toBeInViewport({ ratio: 0.9 })
     }
     await this.page.keyboard.press('Escape')
   }

@@ -53,4 +53,12 @@ test('BO19 from the whole journey to a touchpoint on the board, and back to the 
   await tom.page.reload()
   await tom.page.getByRole('button', { name: board.nl.showResults, exact: true }).click()
   await expect(tom.page.locator('[data-whole-curve]')).toBeVisible()
+
+  // And while the next vote is on: it comes forward for who votes, the result stays a press away.
+  await new Seat(anne).opensVoteOnChapter('Lid worden')
+  await tom.page.getByRole('button', { name: vote.nl.lookAtMap }).click()
+  for (const { page } of [tom, anne]) {
+    await page.getByRole('button', { name: board.nl.showResults, exact: true }).click()
+    await expect(page.locator('[data-whole-curve]')).toBeVisible()
+  }
 })

@@ -25,6 +25,10 @@ const ORDER = [
 /** The last one dragged to before the one that stood there; the next drag brings that back. */
 const DRAGGED = [...ORDER.slice(0, 4), 'Krijgt een leestip', 'Levert in bij de automaat']
 
+/** As other programs give it: with looks, ids and a target of their own. */
+const PASTED = `<p class="fremd" id="wild" style="color: red" data-from="elders" dir="rtl">Langs het
+  <b style="font-size: 40px">water</b>, zie <a href="https://example.org/kaart" target="_top" style="x: y">de kaart</a>.</p>`
+
 /** Votes of Tom, Fatima, Joost and Bea, and the interpolated median worked out by hand. */
 const VOTES: Record<
   string,
@@ -44,7 +48,7 @@ const VOTES: Record<
   'Krijgt een leestip': { of: [null, 1, null, 1], median: null },
 }
 
-test('WS1 a group goes from an empty goal to a revealed curve, the server dies, and everything is there', async ({
+test('WS1 BO9 BO18 a group goes from an empty goal to a revealed curve, the server dies, and everything is there', async ({
   scenario,
 }) => {
   test.setTimeout(240_000)
@@ -92,10 +96,11 @@ test('WS1 a group goes from an empty goal to a revealed curve, the server dies, 
     await joostSeat.page.keyboard.press('Escape')
   })
 
-  await test.step('a chapter and six touchpoints, made by three people', async () => {
+  await test.step('a chapter and six touchpoints, made by three people, one of them on a phone', async () => {
     await tomSeat.addsChapter(CHAPTER)
     await tomSeat.addsTouchpoints(CHAPTER, MADE.slice(0, 3))
-    await beaSeat.addsTouchpoints(CHAPTER, MADE.slice(3))
+    await fatimaSeat.addsTouchpoints(CHAPTER, MADE.slice(3, 5))
+    await beaSeat.addsTouchpoints(CHAPTER, MADE.slice(5))
     for (const title of MADE) await lead.seesTouchpointOrChapter(title)
     expect(await lead.order(MADE)).toEqual(MADE)
   })
@@ -111,6 +116,33 @@ test('WS1 a group goes from an empty goal to a revealed curve, the server dies, 
     await tomSeat.drags('Levert in bij de automaat', 'Krijgt een leestip')
     await expect.poll(() => lead.order(MADE)).toEqual(ORDER)
     await expect.poll(() => beaSeat.order(MADE)).toEqual(ORDER)
+  })
+
+  await test.step('a description with bullets, and pasted words that leave their clothes behind', async () => {
+    const { page } = tom
+    await tomSeat.touchpoint('Fietst naar de bieb').click()
+    await page.locator('[data-action="touchpoint.describe"] button').first().click()
+    await expect(page.locator('[contenteditable=true]')).toBeFocused()
+    for (const line of ['Neemt mee:', '- de tas', 'het pasje', '']) {
+      await page.keyboard.type(line)
+      await page.keyboard.press('Enter')
+    }
+    await page.locator('[contenteditable=true]').evaluate((editor, html) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html)
+      editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, PASTED)
+    await tomSeat.allSaved()
+    await page.keyboard.press('Escape')
+    await joostSeat.touchpoint('Fietst naar de bieb').click()
+    const told = joost.page.locator('[data-action="touchpoint.describe"]')
+    await expect(told.locator('ul > li')).toHaveText(['de tas', 'het pasje'])
+    await expect(told.locator('p').last()).toHaveText('Langs het water, zie de kaart.')
+    for (const at of [told, page.locator('[data-action="touchpoint.describe"]')]) {
+      await expect(at.locator('a')).toHaveAttribute('href', 'https://example.org/kaart')
+      await expect(at.locator('[style], [data-from], .fremd, .fremd *, #wild')).toHaveCount(0)
+    }
+    for (const each of [page, joost.page]) await each.keyboard.press('Escape')
   })
 
   await test.step('everybody votes blindly, one of them on a phone', async () => {

@@ -223,7 +223,7 @@ export const en: BoardWords = {
   connecting: 'Connecting…',
   offline: (n: number, safe: boolean) =>
     n === 0
-      ? 'Offline'
+      ? 'Offline, you can go on'
       : `Offline, ${n === 1 ? '1 change' : `${n} changes`} ${safe ? 'kept in this browser' : 'not saved yet: leave this screen open'}`,
   failing: 'Not saved: problem with the server',
   lostLine: 'The connection is lost. You can go on. Leave this screen open: everything is sent later.',

@@ -221,7 +221,7 @@ export const nl = {
   connecting: 'Verbinden…',
   offline: (n: number, safe: boolean) =>
     n === 0
-      ? 'Offline'
+      ? 'Offline, werk gerust door'
       : `Offline, ${n === 1 ? '1 wijziging' : `${n} wijzigingen`} ${safe ? 'bewaard in deze browser' : 'nog niet opgeslagen: laat dit scherm open'}`,
   failing: 'Niet opgeslagen: probleem met de server',
   lostLine: 'De verbinding is weg. Je kunt doorwerken. Laat dit scherm open: alles wordt straks verstuurd.',

@@ -16,6 +16,7 @@ import { figureWords } from './figures.ts'
 import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { MapCell } from './map-cell.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { PhoneScope } from './phone-scope.tsx'
 import { TouchpointDraft } from './touchpoint-draft.tsx'
 import { TouchpointGuard } from './touchpoint-guard.tsx'
 import { TouchpointHead } from './touchpoint-head.tsx'
@@ -115,7 +116,7 @@ function ListChapter({ group, promises }: { group: Group; promises: BrandPromise
         <button
           type="button"
           onClick={() => store.set(draft)}
-          className="flex min-h-11 items-center gap-1.5 rounded-card border border-dashed border-edge px-3 text-left text-note text-ink2 hover:border-ink hover:text-ink print:hidden"
+          className="flex min-h-11 items-center gap-1.5 rounded-card border border-dashed border-edge px-3 py-1.5 text-left text-note text-ink2 hover:border-ink hover:text-ink print:hidden"
         >
           <Plus aria-hidden size={16} strokeWidth={1.75} />
           {group.columns.length === 0 ? t.ghost : t.addTouchpointIn(group.chapter.title || t.untitledChapter)}
@@ -126,12 +127,22 @@ function ListChapter({ group, promises }: { group: Group; promises: BrandPromise
 }
 
 /** The same board as headings and lists, with the same power: for phones, high zoom and screen readers. */
-export function BoardList({ view, journeyId }: { view: BoardView; journeyId: string }) {
+export function BoardList({
+  view,
+  journeyId,
+  withScope,
+}: {
+  view: BoardView
+  journeyId: string
+  /** Above it, where nothing stands at its left. */
+  withScope?: boolean
+}) {
   const t = useWords(board)
   const { editing } = useBoardParts()
   const groups = groupsOf(view, journeyId)
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-8 px-4 py-5 [--lane:0px] sm:px-6">
+      {withScope ? <PhoneScope view={view} journeyId={journeyId} /> : null}
       {groups.length === 0 && !editing ? (
         <p>
           <strong className="block">{t.noChaptersDone}</strong>

@@ -6,7 +6,6 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { BoardMap } from './board-map.tsx'
 import { LateList, LateLobby, LatePeople, LateVote } from './late-parts.tsx'
-import { ScopeFrame } from './scope-frame.tsx'
 import type { Showing } from './screen.ts'
 import type { useVotes } from './use-votes.ts'
 
@@ -57,16 +56,6 @@ export function BoardStage({
         </div>
       )
     case 'list':
-      return (
-        <>
-          {narrow ? (
-            <section className="mx-4 mt-4 rounded-card border-l-3 border-brand bg-surface p-4">
-              <h2 className="mb-2 text-lg">{t.scope}</h2>
-              <ScopeFrame view={view} journeyId={journeyId} />
-            </section>
-          ) : null}
-          <LateList view={view} journeyId={journeyId} />
-        </>
-      )
+      return <LateList view={view} journeyId={journeyId} withScope={narrow} />
   }
 }

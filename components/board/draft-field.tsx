@@ -107,7 +107,7 @@ export function DraftField({
         onBlur={() => {
           if (!left.current && add()) leave()
         }}
-        className="peer field-sizing-content block min-h-8 w-full resize-none rounded-card border-2 border-dashed border-ink bg-surface px-2 py-1 text-note text-ink pointer-coarse:min-h-11"
+        className="peer field-sizing-content block min-h-8 w-full resize-none rounded-card border-2 border-dashed border-ink bg-surface px-2 py-1 text-note text-ink pointer-coarse:py-2.5"
       />
       {refused ? (
         <span role="alert" className="mt-1 block text-xs font-semibold text-err">

@@ -2,6 +2,7 @@
 import ExternalLink from 'lucide-react/icons/external-link'
 import { InvitePanel } from '../invite/invite-panel.tsx'
 import { usePush, useView } from '../../lib/client/hooks.ts'
+import type { Lang } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { BoardState } from '../../lib/sync/state.ts'
 import { people } from '../../messages/people.ts'
@@ -16,10 +17,10 @@ import { OwnDepartment } from './own-department.tsx'
 const leaderOf = (state: BoardState): string =>
   state.roster.find((seat) => seat.role === 'facilitator')?.name ?? ''
 
-/** "donderdag 3 december 14:00", in the viewer's language and own zone. */
-function whenWords(state: BoardState, lang: string): string {
+/** "donderdag 3 december om 14:00", in the viewer's language and own zone. */
+function whenWords(state: BoardState, lang: Lang): string {
   if (!state.startsAt) return ''
-  return new Intl.DateTimeFormat(lang, {
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -82,7 +82,7 @@ function AddNote({ touchpoint, lane, slim }: { touchpoint: Touchpoint; lane: Not
             stop={stop}
             data-action="note.add"
             slim={slim}
-            label={`${t.addNote[lane]}, ${t.at(title)}`}
+            label={`${t.addTo[lane]} ${t.addNote[lane]}, ${t.at(title)}`}
             hint={t.addTo[lane]}
             onClick={() => store.set(stop)}
           />

@@ -152,11 +152,11 @@ function OwnName({ seat }: { seat: SeatView }) {
         if (name.trim() && name !== seat.name && !(await give('rename', { name }))) announce(t.renamed)
       }}
     >
-      <label className="flex min-w-36 grow flex-col gap-1 text-xs font-semibold text-ink2">
+      <label className="flex min-w-36 grow basis-36 flex-col gap-1 text-xs font-semibold text-ink2">
         {t.rename}
         <TextInput value={name} onChange={(event) => setName(event.target.value)} autoComplete="off" />
       </label>
-      <Button type="submit" data-action="self.rename">
+      <Button type="submit" data-action="self.rename" className="min-h-11">
         {t.renameSave}
       </Button>
       {error ? (

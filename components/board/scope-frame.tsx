@@ -195,7 +195,9 @@ export function ScopeFrame({
         <Part title={t.fromTo}>
           {(['start', 'end'] as const).map((code) => (
             <div key={code} className="flex gap-1.5">
-              <span className="w-11 shrink-0 pt-1 text-xs text-ink2">{code === 'start' ? t.from : t.to}</span>
+              <span className="w-11 shrink-0 pt-1 text-xs text-ink2 pointer-coarse:pt-3">
+                {code === 'start' ? t.from : t.to}
+              </span>
               <div className="min-w-0 grow">
                 <ScopeText
                   where={{ in: 'answers', field: code }}

@@ -132,7 +132,7 @@ export function SharedText({
           client.here({ touchpoint, field: null, typing: false })
         }}
         className={classNames(
-          'peer field-sizing-content block min-h-8 w-full resize-none rounded-card border bg-surface px-2 py-1 text-note text-ink pointer-coarse:min-h-11',
+          'peer field-sizing-content block min-h-8 w-full resize-none rounded-card border bg-surface px-2 py-1 text-note text-ink pointer-coarse:py-2.5',
           onLeave
             ? 'border-transparent focus-visible:shadow-none focus-visible:outline-none'
             : 'border-edge hover:border-ink',

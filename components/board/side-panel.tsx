@@ -63,11 +63,11 @@ export function SidePanel({
       }}
       className={classNames(
         'side-panel fixed inset-0 z-30 flex min-h-0 flex-col bg-surface sm:absolute sm:inset-y-0 sm:right-0 sm:left-auto sm:border-l sm:border-edge sm:shadow-float print:hidden',
-        wide ? 'sm:w-[min(44rem,calc(100vw-3rem))]' : 'sm:w-[25rem]',
+        wide ? 'sm:w-[min(44rem,calc(100vw-2.75rem))]' : 'sm:w-[25rem]',
       )}
     >
-      <header className="flex items-start gap-3 border-b border-line py-2.5 pr-2 pl-4">
-        <h2 id={`${id}-title`} tabIndex={-1} className="min-w-0 grow pt-1 text-lg typed">
+      <header className="flex items-center gap-3 border-b border-line py-2 pr-2 pl-4">
+        <h2 id={`${id}-title`} tabIndex={-1} className="min-w-0 grow text-lg typed">
           {title}
         </h2>
         <Button

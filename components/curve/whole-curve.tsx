@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { PointerEvent } from 'react'
 import { vote } from '../../messages/vote.ts'
 import { useLang, useWords } from '../i18n.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { Button } from '../ui/button.tsx'
 import { Face } from '../ui/face.tsx'
 import { emotionFill } from '../ui/face-shapes.tsx'
@@ -17,6 +18,8 @@ export type WholeChapter = { id: string; number: number; title: string; points: 
 const WIDE = 1000
 const HIGH = 100
 const yOf = (median: number) => ((2 - median) / 4) * HIGH
+/* Above it stands the face of the point that is shown, so that it covers none of its neighbours. In px. */
+const PIN = { face: 36, above: 48, high: 84 }
 /* Of the handle of the slider in px: its middle runs exactly over the points. */
 const HANDLE = 16
 
@@ -35,7 +38,8 @@ export function WholeCurve({
   const lang = useLang()
   const points = chapters.flatMap((chapter) => chapter.points.map((point) => ({ ...point, chapter })))
   const [at, setAt] = useState(() => lowestOf(points))
-  const now = points[Math.min(at, points.length - 1)]
+  const place = Math.min(at, points.length - 1)
+  const now = points[place]
   if (points.length < 2 || !now) return null
   const share = (place: number) => place / (points.length - 1)
   /** Halfway between the point at `place` and the one before it. */
@@ -65,12 +69,12 @@ export function WholeCurve({
   return (
     <section aria-label={t.whole} className="@container flex flex-col gap-1 print:hidden" data-whole-curve>
       <h3 className="text-sm font-semibold text-ink2">{t.whole}</h3>
-      <div className="relative mx-4 h-28 border-y border-line">
+      <div className="relative mx-4 h-36 border-y border-line">
         <svg
           aria-hidden
           viewBox={`0 0 ${WIDE} ${HIGH}`}
           preserveAspectRatio="none"
-          className="absolute inset-x-0 inset-y-3 h-[calc(100%-1.5rem)] w-full overflow-visible"
+          className="absolute inset-x-0 top-12 h-21 w-full overflow-visible"
         >
           <line
             x1={0}
@@ -85,8 +89,8 @@ export function WholeCurve({
               key={start}
               x1={edge(start) * WIDE}
               x2={edge(start) * WIDE}
-              y1={-12}
-              y2={HIGH + 12}
+              y1={-57}
+              y2={HIGH + 14}
               stroke="var(--color-line)"
               vectorEffect="non-scaling-stroke"
             />
@@ -101,26 +105,32 @@ export function WholeCurve({
             className="forced:stroke-[CanvasText]"
           />
         </svg>
-        <div aria-hidden className="absolute inset-x-0 inset-y-3">
-          {points.map((point, place) => (
+        <div aria-hidden className="absolute inset-x-0 top-12 h-21">
+          {points.map((point, n) => (
             <span
               key={point.id}
-              className="absolute size-2 -translate-1/2 rounded-full border border-ink forced:border-[CanvasText]"
+              className={classNames(
+                'absolute -translate-1/2 rounded-full border-ink forced:border-[CanvasText]',
+                point === now ? 'size-3.5 border-2' : 'size-2 border',
+              )}
               style={{
-                left: `${share(place) * 100}%`,
+                left: `${share(n) * 100}%`,
                 top: `${yOf(point.median ?? 0)}%`,
                 background:
                   point.median === null ? 'var(--color-surface)' : emotionFill(nearestEmotion(point.median)),
               }}
             />
           ))}
+        </div>
+        <div aria-hidden className="absolute top-0.5" style={{ left: `${share(place) * 100}%` }}>
           <span
-            className="absolute grid size-9 -translate-1/2 place-items-center rounded-full border-2 border-[#17241f] bg-here"
+            className="absolute left-0 -translate-x-1/2 border-l-2 border-ink forced:border-[CanvasText]"
             style={{
-              left: `${share(Math.min(at, points.length - 1)) * 100}%`,
-              top: `${yOf(now.median ?? 0)}%`,
+              top: PIN.face,
+              height: PIN.above - PIN.face + (yOf(now.median ?? 0) / HIGH) * PIN.high - 8,
             }}
-          >
+          />
+          <span className="absolute grid size-9 -translate-x-1/2 place-items-center rounded-full border-2 border-[#17241f] bg-here">
             {now.median === null ? null : <Face value={nearestEmotion(now.median)} size={28} />}
           </span>
         </div>
@@ -169,7 +179,7 @@ export function WholeCurve({
         )}
       </ol>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 @max-xl:-mt-4">
-        <p className="min-w-0 grow basis-56 text-note" aria-live="off">
+        <p className="min-w-0 grow basis-48 text-note" aria-live="off">
           <span className="block text-xs text-ink2">
             {now.chapter.number} {now.chapter.title}
           </span>

@@ -116,7 +116,7 @@ export function FacilitatorBar({
     </span>
   )
   const results =
-    live && !round && hasResults ? (
+    live && hasResults ? (
       <Button key="results" aria-pressed={resultsOpen} onClick={acts.onResults} icon={icon(Eye)}>
         {t.revealed}
       </Button>

@@ -71,8 +71,8 @@ export function Dialog({
     >
       {open ? (
         <>
-          <header className="flex items-start gap-4 border-b border-line py-3 pr-3 pl-5">
-            <h2 id={`${id}-title`} tabIndex={-1} className="grow pt-1 text-lg">
+          <header className="flex items-center gap-4 border-b border-line py-2 pr-3 pl-5">
+            <h2 id={`${id}-title`} tabIndex={-1} className="grow text-lg">
               {title}
             </h2>
             <Button

@@ -26,13 +26,13 @@ export function Field({
   const id = useId()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
-    <div className={classNames('flex flex-col gap-1', className)}>
+    <div className={classNames('flex flex-col gap-2', className)}>
       <label htmlFor={id} className="font-semibold">
         {label}
         {optional ? <OptionalWord /> : null}
       </label>
       {hint ? (
-        <p id={`${id}-hint`} className="-mt-0.5 text-sm text-ink2">
+        <p id={`${id}-hint`} className="-mt-1.5 text-sm text-ink2">
           {hint}
         </p>
       ) : null}

@@ -91,12 +91,12 @@ export function VoteOne({
           onChange={(reason) => ballots.explain(touchpoint.id, reason)}
           onLeave={ballots.flush}
         />
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <SecretLine />
+        <SecretLine />
+      </div>
+      <footer className="sticky bottom-0 flex flex-wrap gap-2 border-t border-line bg-paper px-4 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+        <div className="w-full empty:hidden">
           <BallotNote draft={draft} onRetry={() => ballots.retry(touchpoint.id)} />
         </div>
-      </div>
-      <footer className="sticky bottom-0 flex gap-2 border-t border-line bg-paper px-4 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
         {at > 0 ? (
           <Button
             size="large"
