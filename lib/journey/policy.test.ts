@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest'
 import {
   COMMAND_RULES,
   NO_LOCKS,
+  ROUND_KINDS,
   mayCommand,
   mayEdit,
+  mayVote,
+  showsResults,
   type BoardStage,
   type CommandName,
   type DocAct,
   type Locks,
   type Role,
+  type RoundKind,
   type Step,
 } from './policy.ts'
 
@@ -225,6 +229,52 @@ describe('PO4 commands', () => {
           expect(mayCommand({ role, stage, step, locks: NO_LOCKS, seatId: ME }, name)).toBe(
             roles.includes(role) && stages.includes(stage),
           )
+        }
+      }
+    }
+  })
+})
+
+describe('PO7 votes', () => {
+  const KINDS: Record<RoundKind, [votes: Step[], results: Step[]]> = {
+    emotion: [
+      ['free', 'arrive', 'vote', 'reveal'],
+      ['free', 'vote', 'reveal', 'stars', 'pains', 'assumptions', 'loop'],
+    ],
+    stars: [
+      ['free', 'vote', 'stars'],
+      ['free', 'vote', 'stars', 'pains', 'assumptions', 'loop'],
+    ],
+    hearts: [
+      ['free', 'stars'],
+      ['free', 'stars', 'pains', 'assumptions', 'loop'],
+    ],
+    dots: [
+      ['free', 'pains'],
+      ['free', 'pains', 'assumptions', 'loop'],
+    ],
+    pins: [
+      ['free', 'bounds'],
+      ['free', 'bounds'],
+    ],
+    agree: [
+      ['free', 'scope', 'bounds'],
+      ['free', 'scope', 'bounds'],
+    ],
+    rating: [
+      ['free', 'loop'],
+      ['free', 'loop'],
+    ],
+  }
+  it.each(ROUND_KINDS)('PO7 %s', (kind) => {
+    const [votes, results] = KINDS[kind]
+    for (const step of STEPS) {
+      expect([step, showsResults(step, kind)]).toEqual([step, results.includes(step)])
+      for (const role of ROLES) {
+        for (const stage of STAGES) {
+          const who = { role, stage, step, locks: NO_LOCKS, seatId: ME }
+          const may = stage === 'live' && role !== 'observer' && votes.includes(step)
+          expect([step, role, stage, mayVote(who, kind)]).toEqual([step, role, stage, may])
         }
       }
     }

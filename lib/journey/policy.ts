@@ -149,6 +149,57 @@ export function crossesLock(locks: Locks, act: DocAct, field?: string): boolean 
   return carries && isLocked(locks, act)
 }
 
+export const ROUND_KINDS = ['emotion', 'stars', 'hearts', 'dots', 'pins', 'agree', 'rating'] as const
+export type RoundKind = (typeof ROUND_KINDS)[number]
+
+/** Which blind votes belong to a step: those that may be opened and answered in it. */
+const ROUNDS: Record<Step, readonly RoundKind[]> = {
+  free: ROUND_KINDS,
+  // the test vote
+  arrive: ['emotion'],
+  scope: ['agree'],
+  type: [],
+  // whoever moves the edges agrees on the scope again
+  bounds: ['pins', 'agree'],
+  chapters: [],
+  touchpoints: [],
+  gaps: [],
+  // stars choose what to vote on when there is too much
+  vote: ['emotion', 'stars'],
+  // voting again
+  reveal: ['emotion'],
+  stars: ['stars', 'hearts'],
+  pains: ['dots'],
+  assumptions: [],
+  loop: ['rating'],
+}
+
+/** Whose revealed results stand on everybody's screen in a step; an open round is blind whatever this says. */
+const RESULTS: Record<Step, readonly RoundKind[]> = {
+  free: ROUND_KINDS,
+  arrive: [],
+  scope: ['agree'],
+  type: [],
+  bounds: ['pins', 'agree'],
+  chapters: [],
+  touchpoints: [],
+  gaps: [],
+  vote: ['emotion', 'stars'],
+  reveal: ['emotion'],
+  stars: ['emotion', 'stars', 'hearts'],
+  pains: ['emotion', 'stars', 'hearts', 'dots'],
+  assumptions: ['emotion', 'stars', 'hearts', 'dots'],
+  loop: ['emotion', 'stars', 'hearts', 'dots', 'rating'],
+}
+
+/** May this person answer such a vote in this step? The round decides about organisers. */
+export function mayVote(who: Standing, kind: RoundKind): boolean {
+  return mayCommand(who, 'cast') && ROUNDS[who.step].includes(kind)
+}
+
+/** Does this step show what came out of such votes? To everybody at the board, observers too. */
+export const showsResults = (step: Step, kind: RoundKind): boolean => RESULTS[step].includes(kind)
+
 /** Commands: everything that is secret or gives power. `own` needs no more than an admitted seat. */
 export type CommandName =
   | 'start'

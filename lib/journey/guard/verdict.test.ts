@@ -70,6 +70,8 @@ describe('GD3 kinds of words, not words', () => {
     // what a state is about is no contact
     ['Wachten op een brief', 'chapter'],
     ['Waiting for a letter', 'chapter'],
+    ['Wachten op de brief van de notaris', 'chapter'],
+    ['Wachten bij de balie', 'touchpoint'],
     ['Een nieuwe telefoon kopen', 'chapter'],
     ['Buying a new phone', 'chapter'],
     ['Bellen met een nieuwe telefoon', 'touchpoint'],
