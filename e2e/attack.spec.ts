@@ -71,15 +71,18 @@ test('SE5 SE6 sixty payloads by name, text, paste and raw update run on no scree
   const short = PAYLOADS.filter((text) => text.length <= 40).slice(0, 12)
   expect(short.length).toBe(12)
 
+  const comesIn = async (name: string) => {
+    const guest = await scenario.guest('Iemand', { tapped: true })
+    const answer = await guest.context.request.post('/api/join', {
+      data: { token: link.replace(/.*#/, ''), name },
+      headers: { origin: server.origin },
+    })
+    expect(answer.ok(), name).toBe(true)
+    return guest
+  }
   await test.step('names', async () => {
     for (const name of short) {
-      const guest = await scenario.guest('Iemand')
-      const answer = await guest.context.request.post('/api/join', {
-        data: { token: link.replace(/.*#/, ''), name },
-        headers: { origin: server.origin },
-      })
-      expect(answer.ok(), name).toBe(true)
-      await guest.leaves()
+      await (await comesIn(name)).leaves()
     }
     await expect(anne.page.getByText(short[0] ?? '', { exact: false }).first()).toBeVisible()
     await expectNothingRan(anne, seenByAnne, 'lobby')
@@ -115,7 +118,9 @@ test('SE5 SE6 sixty payloads by name, text, paste and raw update run on no scree
 
   await test.step('a link to where none may lead closes the line, and stands nowhere', async () => {
     for (const href of BAD_LINKS) {
-      const eve = await byHand(anne, boardId, server.port)
+      // each by another seat: who is refused three times gets no line any more
+      const guest = await comesIn('Iemand')
+      const eve = await byHand(guest, boardId, server.port)
       const body = bodyAt(eve.doc, eve.view().touchpoints[0]?.id ?? '')
       const run = new Y.XmlText()
       run.insert(0, 'klik hier', { link: { href } })
@@ -125,6 +130,7 @@ test('SE5 SE6 sixty payloads by name, text, paste and raw update run on no scree
       await eve.until(() => eve.closed !== null)
       expect(eve.closed, href).toBe(CLOSE.refused)
       eve.leave()
+      await guest.leaves()
     }
   })
 

@@ -6,7 +6,7 @@ import { CLOSE } from '../lib/sync/wire.ts'
 const OUTAGE =
   /net::ERR_|WebSocket connection to .* failed|Failed to load resource|Failed to fetch|ERR_CONNECTION|Failed to load chunk/
 /** Close codes that an honest client never meets unless the story is about them. */
-const REFUSALS: readonly number[] = [CLOSE.refused, CLOSE.tooBig, CLOSE.tooOften, 1003]
+const REFUSALS: readonly number[] = [CLOSE.refused, CLOSE.resting, CLOSE.tooBig, CLOSE.tooOften, 1003]
 
 export class Watch {
   readonly problems: string[] = []

@@ -16,6 +16,10 @@ export const ended = words(
       'Een wijziging is niet aangenomen',
       'De rest van het bord is in orde. Laad opnieuw om verder te gaan.',
     ),
+    resting: two(
+      'Even pauze',
+      'Dit bord nam een paar keer niet aan wat je browser stuurde. Na tien minuten kun je weer meedoen. Lukt het dan nog niet? Vertel het de begeleider.',
+    ),
     newer: two('Er is een nieuwe versie van dit bord', 'Laad de pagina opnieuw om verder te gaan.'),
     tooBig: two('Dit bord is vol', 'De laatste wijziging was te groot. Laad opnieuw en maak het korter.'),
     tooOften: two('Er kwamen te veel wijzigingen tegelijk', 'Wacht even en laad dan opnieuw.'),
@@ -36,6 +40,10 @@ export const ended = words(
     gone: two('This board is gone', 'It was deleted or never existed.'),
     closed: two('The board was closed', 'What you wrote at the very end came too late.'),
     refused: two('A change was not accepted', 'The rest of the board is fine. Reload to go on.'),
+    resting: two(
+      'A short break',
+      'This board turned down what your browser sent a few times. After ten minutes you can join in again. Still no luck then? Tell the facilitator.',
+    ),
     newer: two('There is a new version of this board', 'Reload the page to go on.'),
     tooBig: two('This board is full', 'The last change was too big. Reload and make it shorter.'),
     tooOften: two('There were too many changes at once', 'Wait a moment and reload.'),

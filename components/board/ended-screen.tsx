@@ -18,6 +18,8 @@ function endOf(code: number, t: (typeof ended)['nl'], boardId: string) {
       return { ...t.gone, href: '/', go: t.toHome }
     case CLOSE.refused:
       return { ...t.refused, href: null, go: t.reload }
+    case CLOSE.resting:
+      return { ...t.resting, href: null, go: t.reload }
     case CLOSE.otherEpoch:
     case CLOSE.newerVersion:
       return { ...t.newer, href: null, go: t.reload }

@@ -126,7 +126,9 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
       detach(words, from, to) {
         // When it opens again, it must not come forward by itself.
         store.set(null)
-        if (words.trim() === '') return
+        // The whole board goes with its last screen, which shows what was not saved.
+        const over = client.link().phase === 'ended' || client.push().state.stage === 'closed'
+        if (over || words.trim() === '') return
         const draft = { id: newId(), words, bridge: bridge(words, from, to) }
         setOwn((all) => [draft, ...all])
       },

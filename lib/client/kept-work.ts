@@ -46,6 +46,8 @@ export class KeptWork {
   #changes = 0
   #kept = 0
   #wrote = false
+  /** The server heard of it. */
+  #live = false
   /** The drawer took what it was last given. */
   #works = false
   #over = false
@@ -137,12 +139,15 @@ export class KeptWork {
     if (this.#of.closed()) return this.#end(null)
     switch (link.phase) {
       case 'ended':
-        if (TURNED_AWAY.includes(link.code)) return this.#end([...this.#brought, this.#of.doc.clientID])
+        // At the door nothing was looked at yet: then it may still arrive later.
+        if (TURNED_AWAY.includes(link.code) || (link.code === CLOSE.resting && this.#live))
+          return this.#end([...this.#brought, this.#of.doc.clientID])
         if (NO_WAY_BACK.includes(link.code)) return this.#end(null)
         void this.#write()
         this.#over = true
         return
       case 'live':
+        this.#live = true
         if (link.saving === 'saved') this.#allSaved()
     }
   }

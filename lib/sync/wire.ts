@@ -30,6 +30,8 @@ export const CLOSE = {
   refused: 4409,
   otherEpoch: 4410,
   tooBig: 4413,
+  /** Refused again and again: no line for a while. */
+  resting: 4423,
   newerVersion: 4426,
   tooOften: 4429,
   restarting: 1012,

@@ -68,6 +68,7 @@ export function signInOf(cookie: string | null): string {
 export async function admit(
   knock: Knock,
   openRoom: (boardId: string) => Promise<Room | null>,
+  rests: (seatId: string) => boolean,
 ): Promise<Admission> {
   const user = await sessionUser(knock.cookie)
   if (!user) return refuse(CLOSE.signIn, 'sign in')
@@ -78,6 +79,7 @@ export async function admit(
   // Unknown and forbidden look the same: nobody learns which boards there are.
   if (!board || !seat) return refuse(CLOSE.gone, 'gone')
   if (seat.removedAt || !seat.admittedAt) return refuse(CLOSE.notYours, 'not yours')
+  if (rests(seat.id)) return refuse(CLOSE.resting, 'refused too often')
   if (knock.schema < SCHEMA_VERSION) return refuse(CLOSE.newerVersion, 'reload')
   if (knock.epoch !== board.epoch) return refuse(CLOSE.otherEpoch, 'other epoch')
   if (knock.clientId < 1 || knock.clientId > 0xffffffff) return refuse(CLOSE.refused, 'client id')

@@ -23,6 +23,7 @@ import { NewerBoard } from './open-board.ts'
 import { isOwnPage, readUrl } from './own-page.ts'
 import { PostLines } from './post-lines.ts'
 import { pushesFor, readBoardRows } from './push.ts'
+import { Refusals } from './refusals.ts'
 import type { Room } from './room.ts'
 import { Rooms, type RoomTimes } from './rooms.ts'
 import { Session } from './session.ts'
@@ -72,6 +73,7 @@ export function openHub(options: HubOptions = {}): Hub {
     onSignOut: lookAtSignIns,
   })
   const limits = new DoorLimits(now)
+  const refusals = new Refusals(now)
   let closing = false
 
   const everyLine = () => rooms.live().flatMap((room) => [...room.sessions])
@@ -126,7 +128,11 @@ export function openHub(options: HubOptions = {}): Hub {
 
   async function connect(line: OpenLine, knock: Knock): Promise<void> {
     const early = holdEarlyFrames(line)
-    const admission = await admit(knock, (boardId) => rooms.open(boardId))
+    const admission = await admit(
+      knock,
+      (boardId) => rooms.open(boardId),
+      (seatId) => refusals.rests(seatId),
+    )
     if (!admission.ok) return line.end(admission.code, admission.reason)
     const { room, seat, leases, missed } = admission
     if (!line.open) return
@@ -141,6 +147,7 @@ export function openHub(options: HubOptions = {}): Hub {
       signIn: knock.signIn,
       standing: room.standingOf(seat),
       now,
+      onRefused: () => refused(room, seat.id),
     })
     const hear = listen(line, room, session, runCommand)
     line.onGone(() => left(room, seat.id))
@@ -150,6 +157,15 @@ export function openHub(options: HubOptions = {}): Hub {
       log.error('hub', 'could not note a coming', error),
     )
     nodes.peopleChanged(room.boardId)
+  }
+
+  /** The third time ends all lines of this seat. */
+  function refused(room: Room, seatId: string): boolean {
+    if (!refusals.note(seatId)) return false
+    log.warn('hub', 'refused again and again', { board: room.boardId, seat: seatId })
+    for (const session of room.sessions)
+      if (session.seatId === seatId) session.end(CLOSE.resting, 'refused too often')
+    return true
   }
 
   function left(room: Room, seatId: string): void {

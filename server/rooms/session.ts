@@ -52,6 +52,7 @@ export class Session {
   /** The code it was ended with; null while it is open for us. */
   #end: number | null = null
   #line: Line
+  #onRefused: () => boolean
   #now: () => number
   #frames: Allowance
   #joins: Allowance
@@ -66,7 +67,10 @@ export class Session {
     signIn: string
     standing: Standing
     now: () => number
+    /** It was refused something. True: this seat gets no line for a while. */
+    onRefused?: () => boolean
   }) {
+    this.#onRefused = of.onRefused ?? (() => false)
     this.#line = of.line
     this.#now = of.now
     this.#frames = new Allowance(FRAMES_BURST, FRAMES_PER_SECOND, of.now)
@@ -168,7 +172,8 @@ export class Session {
   end(code: number, reason: string): void {
     if (this.#end !== null) return
     this.#end = code
-    this.#line.end(code, reason)
+    if (code === CLOSE.refused && this.#onRefused()) this.#end = CLOSE.resting
+    this.#line.end(this.#end, reason)
   }
 
   #keepsUp(): boolean {
