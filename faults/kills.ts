@@ -95,12 +95,13 @@ const linesGone = (workshop: Workshop) =>
   until(() => workshop.writers.every(({ person }) => person.provider.ws === null))
 
 /** What is there before anybody could bring it again; then everybody comes, with what was under way. */
-export async function startAgain(workshop: Workshop, server: AppServer): Promise<void> {
+export async function startAgain(workshop: Workshop, server: AppServer, back = true): Promise<void> {
   await linesGone(workshop)
   await pause(OFFLINE_MS)
   workshop.rest()
   await server.start()
   await workshop.check([server.port])
+  if (!back) return
   workshop.comeBack()
   await workshop.settle([server.port])
 }

@@ -49,5 +49,5 @@ const PAD = 34
 export function lineOf({ fault, title, times, tally, notes }: Outcome, seconds: number): string {
   const { attempted, acknowledged, lost, duplicated } = tally
   const counts = `attempted ${attempted} / acknowledged ${acknowledged} / lost ${lost} / duplicated ${duplicated}`
-  return `${fault.padEnd(4)}${`${title} × ${times}`.padEnd(PAD)}${counts}  (${[`${Math.round(seconds)} s`, ...notes].join(', ')})`
+  return `${fault.padEnd(4)}${`${title} × ${times}`.padEnd(PAD)} ${counts}  (${[`${Math.round(seconds)} s`, ...notes].join(', ')})`
 }

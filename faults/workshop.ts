@@ -118,18 +118,21 @@ export class Workshop {
         withinMs,
       )
     } catch {
-      this.faults.push(`${this.underWay} edits were not saved ${withinMs} ms after the fault`)
+      const lines = this.writers.filter((writer) => !writer.settled).map(({ person }) => lineOf(person))
+      this.faults.push(`${this.underWay} edits not saved ${withinMs} ms after the fault: ${lines.join(', ')}`)
     }
+    // what is still under way is late, not lost
+    const all = this.underWay === 0
     const rows = await this.#rows()
     for (const { person } of this.writers) {
       while (contentOf(person.doc) !== rows && left() > 0) await pause(20)
       const seen = contentOf(person.doc)
       if (seen !== rows) this.faults.push('somebody at the board sees something else than the rows hold')
-      this.#judge('a screen', seen, true)
+      this.#judge('a screen', seen, all)
       if (person.closed !== null) this.faults.push(`a line was closed for good with ${person.closed}`)
     }
     this.settledMs = Math.max(this.settledMs, performance.now() - began)
-    this.#judge('the rows', rows, true)
+    this.#judge('the rows', rows, all)
     for (const port of ports) {
       const seen = await this.#freshAt(port)
       if (seen !== rows) this.faults.push('a fresh page holds something else than the rows')
@@ -198,6 +201,12 @@ export class Workshop {
     if (last !== seq || Number(last) - Number(first) + 1 !== Number(count))
       this.faults.push(`the log has a gap: ${count} rows from ${first} to ${last}, board at ${seq}`)
   }
+}
+
+/** What of its line is known, for a fault that is to be understood. */
+function lineOf({ provider, sent, saved, closes, closed }: Person): string {
+  const port = new URL(provider.serverUrl).port
+  return `at ${port} ${provider.synced ? 'synced' : 'not synced'} ${saved}/${sent} closed ${[...closes, closed].join(' ')}`
 }
 
 /** All there is to read of a document, bin and parking lot too. */

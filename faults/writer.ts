@@ -26,6 +26,7 @@ export class Writer {
   #timer: NodeJS.Timeout | null = null
   #touchpoints: string[] | null = null
   #made = 0
+  #changes = 0
 
   constructor(person: Person, marks: Marks, random: () => number) {
     this.person = person
@@ -35,6 +36,7 @@ export class Writer {
     person.onHear = (line, bytes) => this.#hear(line, bytes)
     person.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === person.provider) marks.sawIn(update)
+      else this.#changes += 1
     })
   }
 
@@ -44,6 +46,10 @@ export class Writer {
   }
   get underWay(): number {
     return this.#pending.length
+  }
+
+  get sharedText(): string {
+    return textAt(this.person.doc, SHARED)?.toString() ?? ''
   }
 
   begin(everyMs: number): void {
@@ -141,7 +147,10 @@ export class Writer {
   #do(act: () => void, tell: () => void = () => {}): void {
     const before = this.#sent
     const line = this.#line
+    const changes = this.#changes
     act()
+    // a move to where it stands already is none
+    if (this.#changes === changes) return
     const went = this.#line !== line || this.#sent > before
     this.#pending.push({ frame: went ? this.#sent : null, tell })
   }

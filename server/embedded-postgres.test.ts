@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -88,11 +88,19 @@ async function startElsewhere(): Promise<string> {
   return told.stdout.trim() || told.stderr
 }
 
-test('OP4 a postmaster that was killed is started again while the app runs', async () => {
-  const cluster = await start()
+test('OP4 a postmaster that was killed is started again while the app runs, however long it cannot be', async () => {
+  const told: string[] = []
+  const cluster = await startEmbedded(takeLock(dir), { fast: true, warn: (line) => told.push(line) })
+  open.add(cluster)
   const before = postmaster()
   await ask(cluster.url('postgres'), 'create table kept as select 7 as answer')
+  // as on a full disk: nothing starts
+  const [there, away] = [path.join(dir, 'pg', 'postgresql.conf'), path.join(dir, 'away')]
+  renameSync(there, away)
   process.kill(before, 'SIGKILL')
+  await until(() => told.some((line) => line.includes('could not be started again')))
+  await sleep(1_200)
+  renameSync(away, there)
   await until(() => existsSync(path.join(dir, 'pg', 'postmaster.pid')) && postmaster() !== before)
   let answer = ''
   for (let i = 0; i < 100 && answer !== '7'; i++) {

@@ -46,6 +46,7 @@ type Access = { settings: string[]; initdb: string[]; url(database: string): str
 const SOCKET_FOLDER_MAX = 107 - '/.s.PGSQL.5432'.length
 const START_ATTEMPTS = 60
 const RETRY_MS = 100
+const START_AGAIN_MS = 1_000
 
 /** Starts the cluster in `<data folder>/pg`, makes it first when there is none. */
 export async function startEmbedded(lock: DataLock, options: ClusterOptions = {}): Promise<Cluster> {
@@ -63,18 +64,28 @@ export async function startEmbedded(lock: DataLock, options: ClusterOptions = {}
 
   let stopping = false
   let child = await run(dir, programs, access, options.fast ?? false)
+  // a full disk ends Postgres and keeps it from starting: once there is room it comes back by itself
+  const startAgain = async (): Promise<void> => {
+    for (let told = ''; ; await sleep(START_AGAIN_MS)) {
+      if (stopping) return
+      try {
+        const again = await run(dir, programs, access, options.fast ?? false)
+        child = again
+        watch(again)
+        if (stopping) end(again, dir, programs)
+        return
+      } catch (error) {
+        const why = String(error)
+        if (why !== told) options.warn?.(`Postgres could not be started again, trying on: ${why}`)
+        told = why
+      }
+    }
+  }
   const watch = (started: ChildProcess) => {
     started.once('exit', (code, signal) => {
       if (stopping) return
       options.warn?.(`Postgres ended by itself (${signal ?? code}); starting it again`)
-      void run(dir, programs, access, options.fast ?? false).then(
-        (again) => {
-          child = again
-          watch(again)
-          if (stopping) end(again, dir, programs)
-        },
-        (error: unknown) => options.warn?.(`Postgres could not be started again: ${String(error)}`),
-      )
+      void startAgain()
     })
   }
   watch(child)

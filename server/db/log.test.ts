@@ -171,6 +171,27 @@ test('DU4 the meaning of each row is kept beside it, whatever signs it holds', a
   expect(await countRows(boardId)).toMatchObject({ updates: 2, events: 4 })
 })
 
+test('DU4 while a board is held others wait to write it, and then come second; of work that fails nothing stays', async () => {
+  const log = postgresLog(database.db)
+  const boardId = await insertBoard()
+  const order: string[] = []
+  let other: Promise<number | null> = Promise.resolve(null)
+  await log.whileHeld(boardId, async (held) => {
+    other = log.append(boardId, START, [row(9)]).finally(() => order.push('other'))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await held.append(boardId, START, [row(1)])).toBe(1)
+    order.push('held')
+  })
+  expect(await other).toBeNull()
+  expect(order).toEqual(['held', 'other'])
+  const failing = log.whileHeld(boardId, async (held) => {
+    await held.append(boardId, { ...START, seq: 1 }, [row(2)])
+    throw new Error('no')
+  })
+  await expect(failing).rejects.toThrow('no')
+  expect(await log.head(boardId)).toEqual({ ...START, seq: 1 })
+})
+
 test('DU4 in a transaction that is rolled back nothing stays', async () => {
   const boardId = await insertBoard()
   const undone = db().transaction(async (tx) => {

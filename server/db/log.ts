@@ -52,6 +52,11 @@ export interface BoardLog {
    * `head` was read: then catch up, judge again and retry.
    */
   append(boardId: string, head: LogHead, rows: readonly LogRow[]): Promise<number | null>
+  /**
+   * Nobody else appends to this board until `work` is done; what it appends is committed when this resolves.
+   * Short, and with the log it is given only: others wait for it.
+   */
+  whileHeld<T>(boardId: string, work: (log: BoardLog) => Promise<T>): Promise<T>
   /** In order. Rows that a snapshot covers may be gone: whoever sees a gap loads the whole. */
   rowsAfter(boardId: string, epoch: number, seq: number): Promise<StoredRow[]>
   keep(snapshot: NewSnapshot): Promise<void>

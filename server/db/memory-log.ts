@@ -57,6 +57,10 @@ export class MemoryLog implements BoardLog {
     return board.head.seq
   }
 
+  async whileHeld<T>(_boardId: string, work: (log: BoardLog) => Promise<T>): Promise<T> {
+    return work(this)
+  }
+
   async rowsAfter(boardId: string, epoch: number, seq: number) {
     const rows = this.#boards.get(boardId)?.rows ?? []
     return rows.filter((row) => row.epoch === epoch && row.seq > seq).map(({ epoch: _epoch, ...row }) => row)

@@ -36,6 +36,12 @@ export function postgresLog(on: Rows): BoardLog {
       return rowCount === 1 ? head.seq + rows.length : null
     },
 
+    whileHeld: (boardId, work) =>
+      on.transaction(async (tx) => {
+        await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId)).for('update')
+        return work(postgresLog(tx))
+      }),
+
     rowsAfter: (boardId, epoch, seq) => rowsAfter(on, boardId, epoch, seq),
 
     async keep(snapshot) {

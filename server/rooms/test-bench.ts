@@ -165,7 +165,8 @@ export class Person {
     }
     class Socket extends NodeSocket {
       constructor(url: string) {
-        super(url, { headers: { cookie, origin } })
+        // whoever changes nodes comes from a page of that one
+        super(url, { headers: { cookie, origin: `http://${new URL(url).host}` } })
         this.on('message', (message: ArrayBuffer) => hear(this, message))
       }
       override send(bytes: Uint8Array) {

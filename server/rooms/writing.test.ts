@@ -23,6 +23,9 @@ class SlowLog extends MemoryLog {
   #held: (() => void)[] | null = null
   appends: number[] = []
   loseAnswers = 0
+  /** Another process that is always a little quicker, unless the board is held. */
+  quicker: (() => Uint8Array) | null = null
+  #whileHeld = false
 
   hold(): void {
     this.#held = []
@@ -36,10 +39,20 @@ class SlowLog extends MemoryLog {
   override async append(boardId: string, head: Parameters<MemoryLog['append']>[1], rows: readonly LogRow[]) {
     const held = this.#held
     if (held) await new Promise<void>((resolve) => held.push(resolve))
+    const now = await this.head(boardId)
+    if (this.quicker && !this.#whileHeld && now) {
+      const body = this.quicker()
+      await super.append(boardId, now, [{ seatId: null, clientId: 1, body, changes: [], step: 'free' }])
+    }
     const seq = await super.append(boardId, head, rows)
     this.appends.push(rows.length)
     if (this.loseAnswers-- > 0) throw new Error('connection lost')
     return seq
+  }
+
+  override async whileHeld<T>(boardId: string, work: Parameters<typeof MemoryLog.prototype.whileHeld<T>>[1]) {
+    this.#whileHeld = true
+    return super.whileHeld(boardId, work).finally(() => (this.#whileHeld = false))
   }
 }
 
@@ -205,6 +218,24 @@ test.each([0, 1])(
     expect(people[1].saved).toBe(1)
   },
 )
+
+test('DU4 a process that loses every race holds the board, and is written', async () => {
+  const { log, people, writing, goal } = await board()
+  const [ann, bob] = people
+  let races = 0
+  log.quicker = () => {
+    if ((races += 1) > 20) log.quicker = null
+    const before = Y.encodeStateVector(bob.doc)
+    bob.goal.insert(0, 'b')
+    return Y.encodeStateAsUpdate(bob.doc, before)
+  }
+  ann.types(writing, 'a')
+  await writing.drain()
+  expect(ann.saved).toBe(1)
+  expect(races).toBeLessThan(5)
+  expect(goal()).toMatch(/^b+a$|^ab+$/)
+  expect(await reloaded(log)).toBe(goal())
+})
 
 test('DU2 a commit whose answer was lost is neither lost nor done twice', async () => {
   const { log, people, writing, goal } = await board()

@@ -5,15 +5,18 @@
 import * as Y from 'yjs'
 import type { Change } from '../../lib/doc/describe.ts'
 import type { Standing } from '../../lib/journey/policy.ts'
-import { isWhole, type BoardLog, type LogHead, type LogRow } from '../db/log.ts'
+import type { BoardLog, LogHead, LogRow } from '../db/log.ts'
 import { log } from '../log.ts'
 import { updateFrame } from './frames.ts'
 import { judge, twinOf, type Verdict } from './gate.ts'
 import { Committed } from './committed.ts'
 import { JoinState } from './join-state.ts'
 import { COMMITTED, type Loaded } from './load-board.ts'
+import { missedSince, type Missed } from './missed.ts'
 
 const RETRY_MS = { first: 100, most: 5_000 }
+/** After so many lost races in a row the board is held: a node that is a little slower would wait for ever. */
+const RACES_LOST_MAX = 3
 
 /** Whoever proposes: a socket, as far as writing needs to know it. */
 export interface Writer {
@@ -28,8 +31,7 @@ export interface Writer {
 /** `count`: how many sync frames of its connection it makes with those before it. */
 export type Proposal<W extends Writer> = { writer: W; update: Uint8Array; first: boolean; count: number }
 type Accepted<W extends Writer> = Proposal<W> & { emitted: Uint8Array[]; changes: readonly object[] }
-/** What is in the log up to `seq` and not here yet. `whole`: with much that is known, in a snapshot. */
-type Stored = { seq: number; bodies: readonly Uint8Array[]; whole?: boolean }
+type Appended<W extends Writer> = { entries: Accepted<W>[]; bodies: Uint8Array[]; seq: number }
 export type Refused = Extract<Verdict, { ok: false }>
 
 /** The room around it. */
@@ -160,11 +162,15 @@ export class Writing<W extends Writer> {
   async #writeBatch(): Promise<void> {
     this.#flushedAt = performance.now()
     let wait = RETRY_MS.first
+    let lost = 0
     while ((this.#batch.length > 0 || this.#behind) && !this.#closed) {
       try {
         if (this.#behind) await this.#catchUp()
-        else if (await this.#commit()) return
-        else this.#behind = true
+        else if (await (lost < RACES_LOST_MAX ? this.#commit() : this.#commitHeld())) return
+        else {
+          this.#behind = true
+          lost += 1
+        }
       } catch (error) {
         log.error('room', 'could not write, trying again', error, { board: this.#ground.boardId })
         await new Promise((resolve) => setTimeout(resolve, wait))
@@ -176,19 +182,41 @@ export class Writing<W extends Writer> {
   /** False when somebody else wrote or rights changed meanwhile. */
   async #commit(): Promise<boolean> {
     if (this.#judgedAt !== this.#ground.standing().rev) this.#judgeAgain()
+    return this.#written(await this.#append(this.#ground.log()))
+  }
+
+  /** What others wrote is taken over while nobody can write more of it. */
+  async #commitHeld(): Promise<boolean> {
+    const { boardId } = this.#ground
+    const appended = await this.#ground.log().whileHeld(boardId, async (held) => {
+      const there = await held.head(boardId)
+      const { epoch, rev } = this.head
+      if (there?.epoch !== epoch || there.rev !== rev) return null
+      this.#takeOver(await missedSince(held, boardId, this.head))
+      this.#judgeAgain()
+      return this.#append(held)
+    })
+    return this.#written(appended)
+  }
+
+  async #append(log: BoardLog): Promise<Appended<W> | null> {
     const entries = this.#batch.slice()
     const rows = entries.flatMap((entry) => rowsOf(entry, this.#ground.standing().step))
-    const { boardId } = this.#ground
-    const seq = rows.length === 0 ? this.#seq : await this.#ground.log().append(boardId, this.head, rows)
-    if (seq === null) return false
+    const seq = rows.length === 0 ? this.#seq : await log.append(this.#ground.boardId, this.head, rows)
+    return seq === null ? null : { entries, bodies: rows.map((row) => row.body), seq }
+  }
+
+  /** Committed: from here on others may know. */
+  #written(appended: Appended<W> | null): boolean {
+    if (!appended) return false
+    const { entries, bodies, seq } = appended
     this.#batch.splice(0, entries.length)
-    const bodies = rows.map((row) => row.body)
     this.#take({ bodies, seq }, entries)
     this.#tellWrote({ bodies, seq })
     return true
   }
 
-  #tellWrote({ bodies, seq }: Stored): void {
+  #tellWrote({ bodies, seq }: Missed): void {
     if (bodies.length > 0) this.#ground.wrote(seq - bodies.length + 1, bodies)
   }
 
@@ -198,35 +226,21 @@ export class Writing<W extends Writer> {
     const { epoch, rev } = this.head
     const sameRights = there?.epoch === epoch && there.rev === rev
     if (!sameRights && !(await this.#ground.refresh())) return this.stop()
-    const missed = await this.#missed(boardId, this.head.epoch)
+    const missed = await missedSince(this.#ground.log(), boardId, this.head)
     this.#behind = false
     this.#takeOver(missed)
     this.#judgeAgain()
   }
 
-  async #missed(boardId: string, epoch: number): Promise<Stored> {
-    const log = this.#ground.log()
-    const [rows, head] = [await log.rowsAfter(boardId, epoch, this.#seq), await log.head(boardId)]
-    if (rows.some((row) => !isWhole(row.body, row.sha256)))
-      throw new Error('a row has other bytes than written')
-    const next = rows[0]?.seq ?? (head?.seq ?? 0) + 1
-    if (next === this.#seq + 1) return { bodies: rows.map((row) => row.body), seq: this.#seq + rows.length }
-    // Compacted meanwhile: the snapshot has what is missing, and taking twice changes nothing.
-    const whole = await log.load(boardId)
-    if (!whole || whole.epoch !== epoch) throw new Error('the board began anew')
-    const start = whole.snapshot ? [whole.snapshot.document] : []
-    return { bodies: [...start, ...whole.rows.map((row) => row.body)], seq: whole.seq, whole: true }
-  }
-
   /** Written by somebody else. Without anything of one's own to judge again, the twin just grows along. */
-  #takeOver(stored: Stored): void {
+  #takeOver(stored: Missed): void {
     const { bodies } = stored
     if (this.#batch.length === 0) for (const body of bodies) Y.applyUpdate(this.#twin, body, COMMITTED)
     if (bodies.length > 0) this.#take(stored, [])
   }
 
   /** Committed, and out. Without a pause in between: whoever reads document and seq must find them of one moment. */
-  #take({ bodies, seq, whole }: Stored, entries: readonly Accepted<W>[]): void {
+  #take({ bodies, seq, whole }: Missed, entries: readonly Accepted<W>[]): void {
     const news = whole ? this.#committed.addNews(bodies) : bodies
     if (!whole) this.#committed.add(bodies)
     const frames = news.map(updateFrame)
@@ -270,7 +284,7 @@ export class Writing<W extends Writer> {
    * after it. `work` gets the head it has to write at and answers null when that was not the head any
    * more: then it is tried again on what is there by then.
    */
-  async alone(work: (head: LogHead) => Promise<Stored | null>): Promise<void> {
+  async alone(work: (head: LogHead) => Promise<Missed | null>): Promise<void> {
     const before = this.#aloneUntil
     let done = () => {}
     this.#aloneUntil = new Promise((resolve) => (done = resolve))
