@@ -34,7 +34,9 @@ function forContact(lexicon: Lexicon, words: readonly Word[]): Reason[] {
   else if (thing) found.push(reason('G2', thing.text, 1))
   const person = first('person', 'talk')
   const circle = first('circle')
-  if (person) found.push(reason('G3', person.text))
+  // *bij de dokter*, and nothing else: that may be a whole visit
+  const whole = words.every(({ after }) => after !== '')
+  if (person) found.push(reason('G3', person.text, whole ? 1 : 2))
   else if (circle) found.push(reason('G3', circle.text, 1))
   const act = first('act')
   const light = counting.filter(isKind('light')).slice(0, 2)

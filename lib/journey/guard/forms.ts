@@ -96,6 +96,9 @@ function englishVerb(phrase: string) {
   return { whole: whole.map((form) => form + tail), finite: finite.map((form) => form + tail), apart: [] }
 }
 
+const OURS: ReadonlySet<Kind> = new Set<Kind>(['company', 'handle', 'weigh', 'batch'])
+const PARTICIPLE: Record<Lang, RegExp> = { nl: /ge[a-z]+[td]$/, en: /ed$/ }
+
 function add<T>(to: Map<string, T[]>, form: string, found: T): void {
   const there = to.get(form)
   if (!there) to.set(form, [found])
@@ -122,7 +125,9 @@ export function lexiconOf(lang: Lang, words: WordList): Lexicon {
   for (const [kind, verbs] of entriesOf(words.verbs)) {
     for (const verb of verbs) {
       const made = lang === 'nl' ? dutchVerb(verb) : englishVerb(verb)
-      for (const form of made.whole) add(forms, form, kind)
+      // what was approved is not approved now: of the organisation's verbs participles don't count
+      const whole = OURS.has(kind) ? made.whole.filter((form) => !PARTICIPLE[lang].test(form)) : made.whole
+      for (const form of whole) add(forms, form, kind)
       for (const form of made.finite) add(verb.includes(' ') ? forms : finite, form, kind)
       for (const { form, particle } of made.apart) add(apart, form, { particle, kind })
     }

@@ -24,13 +24,13 @@ export function processReasons(lexicon: Lexicon, words: readonly Word[], lang: L
   const last = head.at(-1)
   // in English the first word says it (*approving …*) or the last (*… approval*), in Dutch any
   const leads = lang === 'nl' ? head : [first, last].filter((word) => word !== undefined)
-  const work = last && isKind('work')(last) && (last !== first || head.length === 1) ? last : undefined
+  const work = last && last !== first && isKind('work')(last) ? last : undefined
   const named = isAsked(head, lang) ? undefined : (leads.find(isKind('company')) ?? work)
   const company = named ?? head.find(isKind('jargon'))
 
   const found: Reason[] = []
   if (company) found.push(reason('P1', company, 2))
-  found.push(...caseReasons(lexicon, words, leads, lang))
+  if (!isAsked(head, lang) || company) found.push(...caseReasons(lexicon, words, leads, lang))
   const department = words.find((word) => isKind('department')(word) && isDoer(lexicon, word, words, leads))
   if (department) found.push(reason('P3', department, 2))
   const system = words.find(isKind('system'))
@@ -131,6 +131,6 @@ function clientAsObject(lexicon: Lexicon, head: readonly Word[], lang: Lang): Wo
   const verb = lang === 'nl' ? words.slice(at + 1).findLast(({ text }) => /[a-z]{3}en$/.test(text)) : words[0]
   if (!verb || verb === client || lexicon.harmless.has(verb.text)) return null
   if (lang === 'en' && !isGerund(verb)) return null
-  const harmless = isKind('phase', 'busy', 'light', 'being')(verb) && !isKind('handle', 'company')(verb)
+  const harmless = isKind('phase', 'light', 'being')(verb) && !isKind('handle', 'company')(verb)
   return harmless ? null : client
 }

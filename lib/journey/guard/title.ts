@@ -100,7 +100,8 @@ function isActing(lexicon: Lexicon, pieces: readonly string[], at: number): bool
 
 /** Forms that could be nouns as well, where they can only be verbs. */
 function finiteKinds(lexicon: Lexicon, text: string, before: string | undefined): readonly Kind[] {
-  const kinds = lexicon.finite.get(text) ?? []
+  // *issues with it* are none of ours: to be a verb of the organisation it needs more than its place
+  const kinds = (lexicon.finite.get(text) ?? []).filter((kind) => kind !== 'company')
   if (before === undefined ? lexicon.imperative : lexicon.subjects.has(before)) return kinds
   return text.endsWith('s') ? kinds.filter((kind) => kind === 'act' || kind === 'light') : []
 }

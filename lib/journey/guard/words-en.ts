@@ -26,7 +26,7 @@ export const en: WordList = {
       answering_machine contact_form job_board vacancy_site client_portal patient_portal customer_portal
       intranet pin_board whiteboard menu_board shop_window street_sign delivery_van promotion_stand
       tasting_table collection_desk information_desk check-in_counter self-scan card_reader ticket_machine
-      coffee_corner gift_shop tram_bell loudhailer`,
+      coffee_corner gift_shop tram_bell loudhailer customer_rating star_rating departure_board notice_board`,
     paper: `
       invoice quote quotation contract ticket pass confirmation reminder parcel package form manual letter
       card receipt bill questionnaire survey checklist booklet guidebook voucher coupon badge wristband
@@ -85,31 +85,32 @@ export const en: WordList = {
       purchasing_process archiving workflow logistics reconciliation rostering due_diligence provisioning
       accounts_receivable accounts_payable debt_collection fraud_detection record_keeping record-keeping
       risk_assessment quality_control quality_assurance decision-making warehousing stocktaking triage
-      pick-and-pack stock_control prospecting qualification adjudication data_entry ticket_routing intake
-      administration compliance_check quality_check eligibility_check reference_check candidate_screening
-      month-end_closing sign-off internal_alignment master_data work_preparation price_calculation
-      customer_profile risk_profile`,
+      pick-and-pack stock_control prospecting adjudication data_entry ticket_routing intake administration
+      compliance_check quality_check eligibility_check reference_check candidate_screening month-end_closing
+      sign-off internal_alignment master_data work_preparation price_calculation customer_profile
+      risk_profile timetabling`,
     handle: `
       management scheduling allocation registration migration processing handling verification validation
       collection distribution transfer submission assignment preparation creation setup control follow-up
       authorisation authorization replenishment entry generation closure routing admin drafting production
       conversion reporting monitoring analysis issuance calculation acceptance payout update vetting
       segmentation prioritisation documentation intake outreach nurturing profiling dispatch recruitment
-      sourcing governance audit provision termination handover roster rota timetable screening`,
+      sourcing governance audit provision termination handover roster rota timetable screening selection
+      matching placement planning qualification`,
     case: `
       application request file lead order work_order claim complaint case quote invoice contract referral
-      permit mortgage credit loan stock inventory pupil team customer_data data record customer client
-      member patient capacity shift staff theatre route material fee payment ticket subsidy benefit
-      objection enrolment enrollment registration reservation delivery shipment return refund candidate
-      applicant policy premium risk prospect vendor supplier incident change campaign asset relationship
-      portfolio deal pipeline sales demand fleet crew bed budget identity background compliance document
-      contact database churn retention stakeholder revenue tenant donor collections deceased damage_report
-      council eligibility subscriber volunteer care_plan treatment_plan decision damage_assessment
-      loss_adjuster admission admissions mailing_list mail_campaign engineer fitter technician worker group
-      vehicle sim_card connection housing rent auditorium hall prescription part spare_part container diary
-      ticket_sales blood blood_sample workplace vat lease_contract loading_plan purchase_order absence
-      vacancy waiting_list content price_list patient_file care_request signal dataset quality completeness
-      assortment police_report invoice_data`,
+      permit mortgage credit loan stock inventory pupil customer_data customer client member patient
+      capacity shift staff theatre route material fee payment ticket subsidy benefit objection enrolment
+      enrollment registration reservation delivery shipment return refund candidate applicant policy premium
+      risk prospect incident change campaign asset relationship portfolio deal pipeline sales demand fleet
+      crew bed identity background compliance database churn retention stakeholder revenue tenant donor
+      collections deceased damage_report council eligibility subscriber volunteer care_plan treatment_plan
+      decision damage_assessment loss_adjuster admission admissions mailing_list mail_campaign engineer
+      fitter technician sim_card connection housing auditorium hall prescription part spare_part container
+      diary ticket_sales blood blood_sample workplace vat lease_contract loading_plan purchase_order absence
+      vacancy waiting_list price_list patient_file care_request signal dataset quality completeness
+      assortment police_report invoice_data creditworthiness solvency register roll ledger installation
+      resource vendor document`,
     department: `
       back_office backoffice department sales_team marketing_team head_office front_office finance_team
       management_team controller compliance_team legal_team claims_team operations_team warehouse it_team
@@ -123,21 +124,20 @@ export const en: WordList = {
       mat button bench doormat doorstep flag playground coffee key box bell mirror`,
     jargon: `
       lead campaign funnel pipeline upsell upselling cross-sell cross-selling churn retention segment
-      segmentation target_group lead_generation backlog crm erp sla kyc kpi compliance data_migration
-      stakeholder account_plan sales_process sales_cycle customer_database marketing_automation nurturing
-      pitch_deck revenue margin utilisation utilization back-office work_process purchasing_process
-      hiring_process order_process production_process customer_acquisition conversion_rate lead_conversion
-      prospect_list`,
+      segmentation target_group lead_generation backlog crm erp sla kyc kpi compliance stakeholder
+      account_plan sales_process sales_cycle customer_database marketing_automation nurturing pitch_deck
+      revenue margin utilisation utilization back-office work_process purchasing_process hiring_process
+      order_process production_process customer_acquisition conversion_rate lead_conversion prospect_list
+      customer_satisfaction service_level turnaround_time throughput nps`,
     work: `
       allocation measurement automation reporting provisioning scheduling timetabling rostering verification
       processing handling replenishment restocking forecasting benchmarking resourcing reallocation
       adjudication issuance authorisation authorization dispatch procurement warehousing reconciliation
       invoicing vetting optimisation optimization digitisation digitization routing needs_assessment
       care_assessment prioritisation prioritization underwriting profiling scoring auditing distribution
-      fulfilment deduplication cleansing qualification approval assessment administration enforcement
-      calculation collection triage grading budgeting costing tendering sourcing coding tagging
-      manufacturing licensing archiving payroll contracting stocktake stocktaking dispatching rota
-      debt_management reassignment decommissioning management monitoring`,
+      fulfilment deduplication cleansing approval assessment administration enforcement calculation triage
+      grading budgeting costing tendering sourcing coding tagging manufacturing licensing archiving payroll
+      contracting stocktake stocktaking dispatching rota reassignment decommissioning management`,
   },
   verbs: {
     act: `
@@ -163,27 +163,28 @@ export const en: WordList = {
       shop_for stick fly cycle camp walk_away share outgrow downsize belong commit reflect rest heal find
       run`,
     company: `
-      process qualify approve onboard dispatch escalate reconcile allocate assign forward invoice archive
-      provision segment triage underwrite prioritise prioritize upsell requisition adjudicate roster reroute
-      credit_check fulfil fulfill authorise authorize procure draft issue bill`,
+      onboard dispatch escalate allocate assign forward invoice archive provision segment triage underwrite
+      upsell requisition adjudicate roster reroute credit_check fulfil fulfill authorise authorize procure
+      draft issue bill`,
     handle: `
       handle verify validate schedule create update register transfer generate route close follow_up process
       reject migrate enter record calculate inform notify reserve restock replenish transport convert
-      recruit source acquire retain vet screen log compile distribute produce publish audit grant determine
+      recruit source acquire retain vet screen compile distribute produce publish audit grant determine
       dispatch approach clean_up set_up book call_in deploy forward evaluate coordinate administer code
       digitise digitize reallocate release withdraw refer activate deactivate sort relabel count empty
-      monitor chase call_up book_in inspect analyse analyze fill prioritise`,
-    weigh: 'review assess check evaluate rate score',
+      monitor chase call_up book_in inspect analyse analyze fill prioritise direct supervise instruct match
+      discharge admit qualify reconcile`,
+    weigh: 'review assess check evaluate rate score approve',
     batch: `
-      update activate deactivate schedule allocate verify validate register generate distribute migrate
-      assign process prioritise count empty monitor chase restock inspect sort notify brief call_up book_in`,
+      activate deactivate allocate verify validate generate distribute migrate assign chase restock inspect
+      call_up book_in`,
   },
   exact: {
     channel: `
       e-mail social_media on_social at_the_door on_the_phone by_text by_post in_the_post by_phone
       at_the_desk rings_the_bell track_and_trace track_&_trace search_results app_store online_counter
-      in_the_mailbox on_the_doormat through_the_door at_the_sideline online_account tv_ad in_store in-store
-      in_person letter_box parent_app phone_call at_the_till till_receipt the_till`,
+      in_the_mailbox on_the_doormat at_the_sideline online_account tv_ad in_store in-store in_person
+      letter_box parent_app phone_call at_the_till till_receipt the_till`,
     talk: `
       story_time meeting_with talk_with talk_by chat_with chat_at parents_evening first_meeting group_tour
       trial_class free_trial_class kitchen_table home_visit trial_session taster_class parent_evening
@@ -199,7 +200,8 @@ export const en: WordList = {
     act: `
       having_blood_taken have_blood_taken taking_a_number fill_in filling_in fills_in log_in logging_in
       logs_in sign_in signing_in contacting contacting_support taking_a_queue_number creating_an_account
-      create_account`,
+      create_account leaving_a_review leaving_a_rating leaving_a_comment leaving_a_message leaving_a_note
+      leave_a_review`,
     phase: `
       planning back home preparing ready used_to getting_used getting_to_know getting_ready settling_in
       on_the_way on_holiday forward moving_in moving_out in_hospital getting_started next_year starting_over
@@ -219,7 +221,11 @@ export const en: WordList = {
       into_processing preparing_the_order making_the_roster making_rosters issuing_the_policy
       picking_and_packing pick_and_pack process internal_process prospects making_the_planning
       making_the_loading_plan taking_a_police_report internal_review internal_approval internal_handover
-      internal_check internal_meeting`,
+      internal_check internal_meeting purchasing_parts ordering_parts purchasing_supplies ordering_supplies
+      ordering_materials ordering_stock purchasing_stock making_the_timetable drawing_up_the order_picking
+      sending_out_reminders closing_the_ticket planning_the_delivery scheduling_the_delivery
+      preparing_the_quote account_setup system_registration warehouse_picking counting_votes
+      vendor_selection verifying_documents document_verification rent_collection determining_the_rate`,
     none: `
       first_sign early_sign early_signs building_site camp_site call_it_a on_the_same_page signs_of
       first_signs warning_signs post_office home_office turn_the_page in_form report_back watch_over
@@ -231,7 +237,8 @@ export const en: WordList = {
       opening_up hearing_loss open_up reading_together signing_up sign_up home_help self_assessment
       driver_licence driver_license giving_notice drafting_a_will draft_a_will billing_address running_costs
       stress_management pain_management time_management weight_management money_management anger_management
-      self-management`,
+      self-management medication_management debt_management crisis_management condition_management
+      disease_management bill_shock`,
     person: 'from_staff by_staff with_staff',
     system: 'in_the_system in_the_crm in_crm in_the_file in_the_register in_the_database',
   },

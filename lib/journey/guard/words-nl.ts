@@ -27,7 +27,8 @@ export const nl: WordList = {
       loketje dealer foodtruck artikel beurs beursvloer event productpagina callback telefoonmenu
       wachtmuziek bandje antwoordapparaat beltoon contactformulier sitebezoek vacaturebank werkenbij-site
       mijn-omgeving klantomgeving leerlingvolgsysteem teams-bericht intranet whiteboard bedrijfsbus
-      bestelbus promotiestand drive-in bonnenprinter koffiehoek leestafel`,
+      bestelbus promotiestand drive-in bonnenprinter koffiehoek leestafel klantbeoordeling
+      sterrenbeoordeling hokje`,
     paper: `
       factuur rekening nota bon kassabon bonnetje aanmaning herinnering offerte prijsopgave contract
       huurcontract overeenkomst polis polisblad polisvoorwaarden brief brieven kaart ticket pasje
@@ -37,11 +38,11 @@ export const nl: WordList = {
       wachtwoord inlogcode toegangscode kortingscode actiecode voucher coupon cadeaubon waardebon menu
       plattegrond routebeschrijving boekje stappenplan jaaropgave afschrift loonstrook goodiebag gadget
       cadeautje monster sample naambordje polsbandje badge sticker verslag meterstand foutmelding
-      pushmelding statusmelding notificatie pop-up beschikking aanslagbiljet stempas oproep boete bekeuring
-      bewijs certificaat envelop label faq vragenrubriek animatie infographic samenvatting nazending
-      welkomstcadeau boeket foto scan simkaart dagvaarding akte kleurplaat tekening getuigschrift
-      kassaticket parkeerbon aanslag ledenblad personeelsblad magneet sleutelhanger koffiebon roosterblad
-      bijlage overzicht specificatie urenstaat bidprentje vaantje medaille reisbescheiden`,
+      pushmelding statusmelding notificatie pop-up beschikking aanslagbiljet stempas boete bekeuring bewijs
+      certificaat envelop label faq vragenrubriek animatie infographic samenvatting nazending welkomstcadeau
+      boeket scan simkaart dagvaarding akte kleurplaat tekening getuigschrift kassaticket parkeerbon aanslag
+      ledenblad personeelsblad magneet sleutelhanger koffiebon roosterblad bijlage overzicht specificatie
+      urenstaat bidprentje vaantje medaille reisbescheiden`,
     person: `
       medewerker medewerkster adviseur consulent monteur steward stewardess buurvrouw buurman collega
       begeleider begeleidster verzorger verpleegkundige verpleger zuster arts dokter specialist chirurg
@@ -81,40 +82,42 @@ export const nl: WordList = {
       wens droom twijfel zorg verlies schade lidmaatschap abonnement wedstrijd bezoekdag wooncarriere
       loopbaan zelfstandigheid gewenning jeugd geboorte nagenieten vervolg`,
     company: `
-      verwerking facturering facturatie afhandeling onboarding kwalificatie goedkeuring uitlevering
-      orderpick leadopvolging voorraadbeheer dossiervorming dossieropbouw dossieroverdracht besluitvorming
-      administratie escalatie debiteurenbeheer crediteurenbeheer incasso data-invoer klantregistratie triage
-      kwaliteitscontrole kwaliteitsborging risicoanalyse risicobeoordeling kredietbeoordeling kredietcheck
-      fraudecontrole identiteitscontrole rapportage archivering roostering capaciteitsplanning
-      personeelsplanning productieplanning magazijn logistiek distributie expeditie orderverzending
-      klantsegmentatie werkvoorbereiding toewijzing terugkoppeling workflow ketenoverleg contractbeheer
-      relatiebeheer klantbeheer accountbeheer voorraadbeheersing marktbewerking casuistiekbespreking
-      ketenafstemming intake contractering budgettering tarifering codering prioritering digitalisering
-      segmentering profilering rubricering indexering indicatiestelling vergunningverlening prijsbepaling
-      calculatie aanbesteding inkoop handhaving kwaliteitscheck achtergrondcheck id-check volledigheidscheck
+      facturering facturatie afhandeling onboarding goedkeuring uitlevering orderpick leadopvolging
+      voorraadbeheer dossiervorming dossieropbouw dossieroverdracht besluitvorming administratie escalatie
+      debiteurenbeheer crediteurenbeheer incasso data-invoer klantregistratie triage kwaliteitscontrole
+      kwaliteitsborging risicoanalyse risicobeoordeling kredietbeoordeling kredietcheck fraudecontrole
+      identiteitscontrole rapportage archivering roostering capaciteitsplanning personeelsplanning
+      productieplanning magazijn logistiek distributie expeditie orderverzending klantsegmentatie
+      werkvoorbereiding toewijzing terugkoppeling workflow ketenoverleg contractbeheer relatiebeheer
+      klantbeheer accountbeheer voorraadbeheersing marktbewerking casuistiekbespreking ketenafstemming
+      intake contractering budgettering tarifering codering prioritering digitalisering segmentering
+      profilering rubricering indexering indicatiestelling vergunningverlening prijsbepaling calculatie
+      aanbesteding inkoop handhaving kwaliteitscheck achtergrondcheck id-check volledigheidscheck
       kredietcontrole gegevenscontrole voorraadcontrole eindcontrole dossiercontrole medicatieverificatie
       werkverdeling taakverdeling productieorder picking nacalculatie maandafsluiting functioneringscyclus
       klantprofiel klantselectie risicoprofiel leveringsplanning inkooporder huurincasso wachtlijstbeheer
-      groepsindeling`,
+      groepsindeling werkplekbeheer magazijnbeheer`,
     handle: `
       behandeling registratie acceptatie planning overdracht toekenning verdeling indeling inname beheer
       opvolging aanmaak inplanning opvoer validatie verificatie nacontrole vaststelling dekking mutatie
       invoer autorisatie afstemming opvraging verstrekking aanlevering afschrijving incassering inning
-      boeking toelating uitgifte aanleg inzet overzetting intrekking vrijgave verlening rooster screening`,
+      boeking toelating uitgifte aanleg inzet overzetting intrekking vrijgave verlening rooster screening
+      selectie matching plaatsing werving verwerking kwalificatie`,
     case: `
       aanvraag verzoek dossier lead order bestelling claim klacht melding offerte factuur contract
-      declaratie opdracht retour verwijzing vergunning hypotheek krediet voorraad leerling team data
-      klantgegevens persoonsgegevens patientgegevens capaciteit dienst personeel operatie route rit magazijn
-      materiaal lidmaatschap contributie mutatie betaling incasso dagafsluiting casus case zaak ticket
-      subsidie uitkering bezwaarschrift inschrijving reservering levering zending uitleen lening kandidaat
-      sollicitant sollicitatie cv overledene risico prospect backlog artikel bestand kamer deelnemer klas
-      eigenaar inventaris boedel werkbon ritten facturen zorgplan behandelplan indicatie zorgindicatie
-      besluit toelating schade-expertise schade-expert polis storing leverancier uitslag_van bed groep
-      voertuig wagenpark simkaart aansluiting huurwoning zaal opstelling contactgegevens volledigheid tarief
-      schaderapport medewerkersgegevens recept donor donateur onderdeel container agenda kaartverkoop bloed
-      bloedmonster incident werkplek aangifte btw leasecontract laadplan inkooporder rapportage verzuim
-      vacature bezetting ritlijst nota wachtlijst keten zorgvraag hulpvraag signaal dataset content
-      assortiment prijslijst factuurgegevens werkvoorraad gezin`,
+      declaratie opdracht retour verwijzing vergunning hypotheek krediet voorraad leerling klantgegevens
+      persoonsgegevens patientgegevens capaciteit dienst personeel operatie route rit magazijn materiaal
+      lidmaatschap contributie mutatie betaling incasso dagafsluiting casus case zaak ticket subsidie
+      uitkering bezwaarschrift inschrijving reservering levering zending uitleen lening kandidaat
+      sollicitant sollicitatie cv overledene risico prospect backlog artikel bestand deelnemer klas eigenaar
+      inventaris boedel werkbon ritten facturen zorgplan behandelplan indicatie zorgindicatie besluit
+      toelating schade-expertise schade-expert polis storing uitslag_van bed wagenpark simkaart aansluiting
+      huurwoning zaal opstelling contactgegevens volledigheid tarief schaderapport medewerkersgegevens
+      recept donor donateur onderdeel container agenda kaartverkoop bloed bloedmonster incident werkplek
+      aangifte btw leasecontract laadplan inkooporder rapportage verzuim vacature bezetting ritlijst nota
+      wachtlijst keten zorgvraag hulpvraag signaal dataset assortiment prijslijst factuurgegevens
+      werkvoorraad gezin register dienstregeling kredietwaardigheid draagkracht vrijwilliger installatie
+      schade bestellijst productie`,
     department: `
       backoffice afdeling frontoffice hoofdkantoor directie managementteam college boekhouding controller
       compliance ict-afdeling salesteam verkoopteam marketingteam supportteam casusteam dienst leverancier
@@ -130,10 +133,10 @@ export const nl: WordList = {
     jargon: `
       lead prospect campagne conversie funnel pipeline upsell cross-sell churn retentie segment segmentatie
       doelgroep leadgeneratie prospectie acquisitie backlog leadscore crm erp sla kyc kpi compliance
-      datamigratie stakeholder accountplan salestraject verkooptraject offertetraject verkoopproces
-      klantbestand klantenbestand marketing_automation nurture touchpointbeheer pitch voorcalculatie
-      nacalculatie werkvoorraad klantwaarde marge omzet inkoopproces productieproces werkproces orderproces
-      selectieprocedure werkinstructie`,
+      stakeholder accountplan salestraject verkooptraject offertetraject verkoopproces klantbestand
+      klantenbestand marketing_automation nurture touchpointbeheer pitch voorcalculatie nacalculatie
+      werkvoorraad klantwaarde marge omzet inkoopproces productieproces werkproces orderproces
+      selectieprocedure werkinstructie klanttevredenheid servicelevel doorlooptijd nps`,
     system: 'registratiesysteem crm-systeem klantsysteem',
   },
   verbs: {
@@ -148,7 +151,7 @@ export const nl: WordList = {
       doorgeven melden reageren posten tonen overhandigen aanraden tippen inwisselen aanreiken stempelen
       prikken proeven passen bezoeken binnenlopen langslopen bijwonen instappen aankloppen groeten uitleggen
       terugkrijgen langskomen voorlezen terugkijken tekenen neerleggen zwaaien gluren parkeren omroepen
-      raadplegen invoeren resetten`,
+      raadplegen invoeren resetten achterlaten`,
     busy: `
       kopen aanschaffen boeken zoeken huren bestellen lenen sparen ruilen afsluiten inschrijven aanmelden
       shoppen winkelen reserveren verkopen inpakken uitpakken solliciteren inchecken uitchecken`,
@@ -166,10 +169,10 @@ export const nl: WordList = {
       inleven koken besparen verduurzamen verbeteren ondergaan settelen pendelen logeren kamperen varen
       fietsen wandelen vliegen nakomen`,
     company: `
-      kwalificeren goedkeuren uitleveren factureren inplannen inregistreren escaleren orderpicken archiveren
-      administreren onboarden segmenteren screenen crediteren accorderen doorzetten toewijzen labelen
-      routeren migreren fiatteren indexeren prioriteren nabellen uitfactureren terugkoppelen inboeken
-      afboeken inroosteren roosteren prospecteren acquireren opstellen`,
+      uitleveren factureren inplannen inregistreren escaleren orderpicken archiveren administreren onboarden
+      segmenteren screenen crediteren accorderen doorzetten toewijzen labelen routeren fiatteren indexeren
+      nabellen uitfactureren terugkoppelen inboeken afboeken inroosteren roosteren prospecteren acquireren
+      opstellen`,
     handle: `
       verwerken behandelen afhandelen aanmaken bijwerken inkopen opvolgen indelen innen overdragen verzenden
       registreren valideren verifieren toekennen samenstellen genereren uitzetten koppelen muteren aansturen
@@ -179,12 +182,11 @@ export const nl: WordList = {
       innemen doorberekenen vrijgeven intrekken doorverwijzen herverdelen coderen digitaliseren uitleveren
       nakijken activeren deactiveren declareren aanmanen bestickeren toebedelen overplaatsen uitdraaien
       verdelen voorleggen tellen oproepen inspecteren keuren nabellen opnemen vullen prioriteren
-      administreren overhevelen analyseren onderzoeken begroten`,
-    weigh: 'beoordelen toetsen controleren checken',
+      administreren overhevelen analyseren onderzoeken begroten matchen uitbrengen migreren kwalificeren`,
+    weigh: 'beoordelen toetsen controleren checken goedkeuren',
     batch: `
-      bijwerken activeren deactiveren registreren valideren verwerken genereren muteren koppelen labelen
-      bestickeren toekennen innen verzenden indelen legen tellen monitoren oproepen bevoorraden distribueren
-      inspecteren sorteren aanmanen rappelleren informeren benaderen nakijken aansturen keuren controleren`,
+      activeren deactiveren valideren genereren muteren labelen bestickeren toekennen innen bevoorraden
+      distribueren inspecteren aanmanen rappelleren nakijken aansturen keuren`,
   },
   exact: {
     channel: `
@@ -194,7 +196,7 @@ export const nl: WordList = {
       bij_de_receptie tijdschriftenrek folderrek boekenrek`,
     paper: `
       pas bonnen kaartje kaartjes opdrachtbevestiging bedankkaart melding_dat melding_van melding_in
-      melding_op`,
+      melding_op oproep foto_van`,
     talk: `
       open_dag open_avond afspraak_met afspraak_bij proefdag eerste_hulp_van consult_bij uitleg_van
       tour_door rondje_door`,
@@ -223,7 +225,12 @@ export const nl: WordList = {
       contract_opmaken leerlingen_plaatsen dossier_aanleggen dossier_openen in_behandeling_nemen
       besluit_nemen rooster_maken roosters_maken uitvraag proces intern_proces bestelling_klaarmaken
       laadplan_maken planning_maken begroting_maken proces-verbaal interne_overdracht interne_controle
-      interne_afstemming intern_overleg interne_beoordeling interne_goedkeuring`,
+      interne_afstemming intern_overleg interne_beoordeling interne_goedkeuring dienstregeling_maken
+      offerte_maken factuur_maken werkbon_maken rapportage_maken offerte_uitbrengen intake_afnemen
+      materiaal_bestellen materialen_bestellen onderdelen_bestellen route_plannen routes_plannen
+      levering_plannen leveringen_plannen klantgegevens_invoeren zending_klaarmaken ticket_toewijzen
+      voorraad_aanvullen aanvraag_beoordelen besluit_opstellen stemmen_tellen gegevens_verwerken
+      teams_indelen controle_van_de_gegevens gegevenscontrole toetsing_aan`,
     none: `
       herinneringen visite compost kompas diploma opzet verbinding verbindingen stemming rekening_houden
       kaart_brengen in_contact rouwverwerking schoolbord dashborden trek landkaart postcode topsport
@@ -243,15 +250,15 @@ export const nl: WordList = {
       lijst_opstellen wensenlijst_opstellen plan_opstellen begroting_opstellen opstelling beginopstelling
       belangstelling vraagstelling bijstelling doelstelling ontmoeting inspectie partnerselectie
       toekomstplanning carriereplanning huwelijksplanning thuisadministratie geldadministratie nulmeting
-      studieplanning trainingsplanning huis_opnemen contact_opnemen`,
+      studieplanning trainingsplanning huis_opnemen contact_opnemen pijnmanagement`,
     jargon: 'leads lead_nurturing automation',
     system: 'in_het_systeem in_crm in_het_dossier in_het_register in_de_administratie in_de_database',
   },
   ends: {
     talk: 'avond middag ochtend bijeenkomst',
+    paper: 'foto',
     company: `
-      beheer toewijzing rapportage registratie werving acceptatie planning analyse meting automatisering
-      toetsing toekenning indicatie uitval verwerving plaatsing verstrekking bewaking sturing allocatie
+      toewijzing rapportage werving analyse meting automatisering toetsing toekenning verstrekking allocatie
       optimalisatie distributie management`,
   },
   shortEnds: 'app sms mail dag jaar',
@@ -260,12 +267,12 @@ export const nl: WordList = {
   harmless: 'hebben kennen',
   calling: /(?:[a-z]{2}er|eur|ist|loog|aar|kundige|therapeut|ster)$/,
   notCalling: `
-    water winter zomer dochter moeder vader broer ander andere computer nummer kamer leger letter partner
-    ouder later verder onder over zonder eerder beter koffer keer deur kleur duur uur factuur humeur weer
-    meer zeer natuur cultuur kanker klooster venster filter theater centrum gemeente diner examen september
-    oktober november december jaar paar haar daar waar klaar bezwaar gevaar zwaar altaar koper zekerheid
-    lijst kunst dienst winst angst komst toekomst herfst lekker donker silver leer peer sfeer beheer verkeer
-    transfer offer leider`,
+    vroeger water winter zomer dochter moeder vader broer ander andere computer nummer kamer leger letter
+    partner ouder later verder onder over zonder eerder beter koffer keer deur kleur duur uur factuur humeur
+    weer meer zeer natuur cultuur kanker klooster venster filter theater centrum gemeente diner examen
+    september oktober november december jaar paar haar daar waar klaar bezwaar gevaar zwaar altaar koper
+    zekerheid lijst kunst dienst winst angst komst toekomst herfst lekker donker silver leer peer sfeer
+    beheer verkeer transfer offer leider`,
   subjects: 'ik',
   mine: 'mijn ik je jouw',
   fixed: `
