@@ -1,11 +1,13 @@
 /** What was written without a line, when the page is closed: kept for who has an account, told to guests. */
 import type { Dialog, Page } from '@playwright/test'
 import { board } from '../messages/board.ts'
+import { ended } from '../messages/ended.ts'
 import { ownDraft } from '../messages/own-draft.ts'
 import { signIn } from '../messages/sign-in.ts'
 import { Person } from '../server/rooms/test-bench.ts'
 import { Actor } from './actors.ts'
 import { Seat } from './at-the-board.ts'
+import { expectAccessible } from './axe.ts'
 import { Line } from './line.ts'
 import { expect, test } from './scenario.ts'
 import { AppServer, STORY_PORT } from './server.ts'
@@ -129,10 +131,10 @@ test('DU12 a guest is told that unsaved work lives on this screen only, and is a
   }
 })
 
-test('DU11 a new epoch meets nothing of it, and signing out leaves nothing in the browser', async ({
+test('DU11 a new epoch meets nothing of it, a closed board shows it, and signing out leaves nothing in the browser', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   // its own server: signing out ends the session that the other stories share
   const server = new AppServer(STORY_PORT)
   await server.start()
@@ -140,7 +142,7 @@ test('DU11 a new epoch meets nothing of it, and signing out leaves nothing in th
   const anne = await Actor.enter(browser, 'Anne', { origin: line.origin })
   anne.watch.allowOutage()
   await anne.signsInBy(line.origin + new URL(server.signInLink).pathname + new URL(server.signInLink).hash)
-  const boardId = await anne.makesWorkshop({ title: 'Ander tijdperk', template: 'library-1-0' })
+  let boardId = await anne.makesWorkshop({ title: 'Ander tijdperk', template: 'library-1-0' })
   const lead = new Seat(anne)
   const leavesWithUnsaved = async (words: string) => {
     line.cut()
@@ -175,6 +177,27 @@ test('DU11 a new epoch meets nothing of it, and signing out leaves nothing in th
     await own.getByRole('button', { name: ownDraft.nl.away }).click()
     await expect(own).toHaveCount(0)
 
+    await leavesWithUnsaved('Voor het bord dicht ging.')
+    const closer = new Person(server.port, { boardId, seatId: '', cookie }, { epoch: '2' })
+    await closer.until(() => closer.provider.synced)
+    expect(await closer.command('closeBoard', { version: '1.0' })).toMatchObject({ ok: true })
+    closer.leave()
+    await anne.opensBoard(boardId)
+    const behind = anne.page.locator('[data-left-behind]')
+    await expect(behind.getByText(/Voor het bord dicht ging\.$/)).toBeVisible()
+    await expect(anne.page).toHaveURL(/\/review/)
+    await expectAccessible(anne.page, 'review with what was left behind')
+    if (process.env.SHOT) await anne.page.screenshot({ path: process.env.SHOT })
+    await behind.getByRole('button', { name: ended.nl.drop }).click()
+    await expect(behind).toHaveCount(0)
+    await expect.poll(() => keptRows(anne.page)).toBe(0)
+    await anne.page.reload()
+    await expect(anne.page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(behind).toHaveCount(0)
+
+    boardId = await anne.makesWorkshop({ title: 'Afgemeld', template: 'library-1-0' })
+    await anne.opensBoard(boardId)
+    await anne.startsWorkshop()
     await leavesWithUnsaved('Voor wie zich afmeldt.')
     await anne.opens('/')
     expect(await keptRows(anne.page)).toBeGreaterThan(0)

@@ -30,12 +30,15 @@ export function ReviewBoard({
   lang,
   bar,
   note,
+  own,
   share,
 }: {
   reviewed: Reviewed
   lang: Lang
   bar?: ReactNode
   note?: ReactNode
+  /** For this reader alone. */
+  own?: ReactNode
   /** How to share it, for who may. */
   share?: ReactNode
 }) {
@@ -67,6 +70,7 @@ export function ReviewBoard({
             {share ? <LinkButton href="#share">{t.shareTitle}</LinkButton> : null}
           </div>
         </header>
+        {own}
         {board ? (
           <ReadOnlyBoard
             {...board}

@@ -136,19 +136,21 @@ export class KeptWork {
   #look(): void {
     const link = this.#of.link()
     if (this.#over) return
-    if (this.#of.closed()) return this.#end(null)
     switch (link.phase) {
       case 'ended':
         // At the door nothing was looked at yet: then it may still arrive later.
         if (TURNED_AWAY.includes(link.code) || (link.code === CLOSE.resting && this.#live))
           return this.#end([...this.#brought, this.#of.doc.clientID])
         if (NO_WAY_BACK.includes(link.code)) return this.#end(null)
+        // What is not confirmed stays in the drawer.
         void this.#write()
         this.#over = true
         return
       case 'live':
         this.#live = true
         if (link.saving === 'saved') this.#allSaved()
+        // It will not be confirmed any more, most likely; the review shows its texts.
+        else if (this.#of.closed()) void this.#write()
     }
   }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { AccountBar } from '../../../../components/home/account-bar.tsx'
 import { ServerDown } from '../../../../components/home/server-down.tsx'
+import { LeftBehind } from '../../../../components/share/left-behind.tsx'
 import { ReviewBoard } from '../../../../components/share/review-board.tsx'
 import { SharePanel } from '../../../../components/share/share-panel.tsx'
 import { review } from '../../../../messages/review.ts'
@@ -49,6 +50,7 @@ export default async function ReviewPage({ params }: Props) {
       reviewed={reviewed}
       lang={await currentLang()}
       bar={user.kind === 'account' ? <AccountBar name={user.name ?? user.email ?? ''} /> : null}
+      own={access.seat ? <LeftBehind boardId={access.boardId} seatId={access.seat.id} /> : null}
       share={
         mayShare(access) ? (
           <SharePanel boardId={access.boardId} zone={reviewed.zone} initial={initial} />
