@@ -31,7 +31,8 @@ function forContact(lexicon: Lexicon, words: readonly Word[]): Reason[] {
   const paper = first('paper')
   const thing = first('thing')
   if (paper) found.push(reason('G2', paper.text))
-  else if (thing) found.push(reason('G2', thing.text, 1))
+  // *zorgmap op tafel*: what lies, hangs or stands at one spot
+  else if (thing) found.push(reason('G2', thing.text, isThingAtSpot(words, thing) ? 2 : 1))
   const person = first('person', 'talk')
   const circle = first('circle')
   // *bij de dokter*, and nothing else: that may be a whole visit
@@ -45,6 +46,11 @@ function forContact(lexicon: Lexicon, words: readonly Word[]): Reason[] {
   const mode = first('mode')
   if (mode && !channel && (light.length > 0 || paper || first('busy'))) found.push(reason('G5', mode.text))
   return found
+}
+
+function isThingAtSpot(words: readonly Word[], thing: Word): boolean {
+  const named = words.some(({ after, text }) => after === '' && text.length > 3 && !DOING.test(text))
+  return named && /^(?:op|naast|aan|in|onder|boven|on|beside|at|in|under|above|by)$/.test(thing.after)
 }
 
 function againstContact(lexicon: Lexicon, words: readonly Word[], lang: Lang, hasPros: boolean): Reason[] {

@@ -30,7 +30,7 @@ const { tuning, unseen, later } = heldOut
 const HALVES: [name: string, titles: Labelled[], fewest: number][] = [
   ['the half used for tuning', tuning, 200],
   ['the unseen half', unseen, 200],
-  ['other sectors', later, 500],
+  ['other sectors', later, 600],
 ]
 describe.each(HALVES)('GD2 titles nobody listed: %s', (_, titles, fewest) => {
   it.each(['nl', 'en'] as const)(
@@ -97,6 +97,13 @@ describe('GD3 kinds of words, not words', () => {
     ['Issues with the product', 'chapter'],
     ['Monitoring symptoms', 'chapter'],
     ['Bij de dokter', 'chapter'],
+    ['Intake bij de dokter', 'touchpoint'],
+    ['Zachte sprei op de stoel', 'touchpoint'],
+    ['Schadebeoordeling ontvangen', 'chapter'],
+    ['Schadebeoordeling', 'process'],
+    ['Lachen aan tafel', 'chapter'],
+    ['Ticket aanmaken bij de helpdesk', 'touchpoint'],
+    ['Ober neemt de bestelling op', 'touchpoint'],
     ['Gesprek bij de dokter', 'touchpoint'],
   ]
   it.each(KINDS)('GD3 %s: %s', (text, verdict) => {

@@ -42,6 +42,9 @@ const shape = (text: string, lang: Lang): number => text.match(SHAPES[lang])?.le
 /** *Een ticket aanmaken bij de helpdesk*: a case is handled, but at a channel, so by a customer. */
 function isOurs(process: readonly Reason[], contact: readonly Reason[]): boolean {
   if (sum(process) < LIMIT) return false
+  // *intake bij de fysiotherapeut* is a talk, an intake alone is ours
+  const isTalk = process.every(({ word }) => word.endsWith('intake'))
+  if (isTalk && contact.some(({ rule }) => rule === 'G3')) return false
   const atChannel = contact.some(({ rule }) => rule === 'G1') && contact.some(({ rule }) => rule === 'G5')
   return !atChannel || process.some(({ rule }) => rule !== 'P2' && rule.startsWith('P'))
 }

@@ -26,7 +26,8 @@ export const en: WordList = {
       answering_machine contact_form job_board vacancy_site client_portal patient_portal customer_portal
       intranet pin_board whiteboard menu_board shop_window street_sign delivery_van promotion_stand
       tasting_table collection_desk information_desk check-in_counter self-scan card_reader ticket_machine
-      coffee_corner gift_shop tram_bell loudhailer customer_rating star_rating departure_board notice_board`,
+      coffee_corner gift_shop tram_bell loudhailer customer_rating star_rating departure_board notice_board
+      first-aid_post aid_post`,
     paper: `
       invoice quote quotation contract ticket pass confirmation reminder parcel package form manual letter
       card receipt bill questionnaire survey checklist booklet guidebook voucher coupon badge wristband
@@ -40,7 +41,7 @@ export const en: WordList = {
       fridge_magnet keyring overview cost_overview specification timesheet pill_box info_pack
       information_pack starter_pack welcome_kit sim_card bank_card loyalty_card stamp_card parking_ticket
       tax_letter memorial_card itemised_bill confirmation_slip school_report annual_report certificate
-      weekly_letter postcard drawing door_hanger`,
+      weekly_letter postcard drawing door_hanger folder binder packing_list shopping_list`,
     person: `
       adviser advisor agent steward stewardess neighbour neighbor colleague nurse doctor gp surgeon
       consultant specialist dentist vet pharmacist therapist physiotherapist psychologist dietician
@@ -69,7 +70,8 @@ export const en: WordList = {
       parents_evening kick-off_meeting one-to-one check-up appointment_with video_call briefing debriefing
       handshake greeting surgery_hour follow-up_call talk information_evening drop-in_session drop-in
       vaccination jab ultrasound inspection_visit info_session taster_day taster_evening progress_talk
-      exit_interview tour_of intake_interview mortgage_interview medical_check eye_test hearing_test`,
+      exit_interview tour_of intake_interview mortgage_interview medical_check eye_test hearing_test
+      health_check lice_check bag_check safety_check boiler_check tyre_check`,
     period: `
       week month year day season weekend hour period summer winter quarter decade night morning evening
       afternoon phase time years`,
@@ -121,7 +123,7 @@ export const en: WordList = {
     weigh: 'review assessment check evaluation rating scoring count inspection audit analysis',
     thing: `
       door stairs sofa couch shelf shelves table chair seat queue headset glasses bag platform wall window
-      mat button bench doormat doorstep flag playground coffee key box bell mirror`,
+      mat button bench doormat doorstep flag playground coffee key box bell mirror safe cupboard drawer`,
     jargon: `
       lead campaign funnel pipeline upsell upselling cross-sell cross-selling churn retention segment
       segmentation target_group lead_generation backlog crm erp sla kyc kpi compliance stakeholder
@@ -225,7 +227,8 @@ export const en: WordList = {
       ordering_materials ordering_stock purchasing_stock making_the_timetable drawing_up_the order_picking
       sending_out_reminders closing_the_ticket planning_the_delivery scheduling_the_delivery
       preparing_the_quote account_setup system_registration warehouse_picking counting_votes
-      vendor_selection verifying_documents document_verification rent_collection determining_the_rate`,
+      vendor_selection verifying_documents document_verification rent_collection determining_the_rate
+      sending_invoices sending_quotes drawing_up closing_the_file closing_the_case`,
     none: `
       first_sign early_sign early_signs building_site camp_site call_it_a on_the_same_page signs_of
       first_signs warning_signs post_office home_office turn_the_page in_form report_back watch_over
@@ -238,7 +241,7 @@ export const en: WordList = {
       driver_licence driver_license giving_notice drafting_a_will draft_a_will billing_address running_costs
       stress_management pain_management time_management weight_management money_management anger_management
       self-management medication_management debt_management crisis_management condition_management
-      disease_management bill_shock`,
+      disease_management bill_shock drawing_up_a_will drawing_up_a_list drawing_up_a_plan`,
     person: 'from_staff by_staff with_staff',
     system: 'in_the_system in_the_crm in_crm in_the_file in_the_register in_the_database',
   },

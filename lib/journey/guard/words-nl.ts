@@ -26,9 +26,8 @@ export const nl: WordList = {
       chatgpt teamsgesprek skype zoomgesprek roltrap tourniquet zelfscan noodknop baliegesprek meldpunt
       loketje dealer foodtruck artikel beurs beursvloer event productpagina callback telefoonmenu
       wachtmuziek bandje antwoordapparaat beltoon contactformulier sitebezoek vacaturebank werkenbij-site
-      mijn-omgeving klantomgeving leerlingvolgsysteem teams-bericht intranet whiteboard bedrijfsbus
-      bestelbus promotiestand drive-in bonnenprinter koffiehoek leestafel klantbeoordeling
-      sterrenbeoordeling hokje`,
+      mijn-omgeving klantomgeving teams-bericht intranet whiteboard bedrijfsbus bestelbus promotiestand
+      drive-in bonnenprinter koffiehoek leestafel klantbeoordeling sterrenbeoordeling hokje`,
     paper: `
       factuur rekening nota bon kassabon bonnetje aanmaning herinnering offerte prijsopgave contract
       huurcontract overeenkomst polis polisblad polisvoorwaarden brief brieven kaart ticket pasje
@@ -42,7 +41,8 @@ export const nl: WordList = {
       certificaat envelop label faq vragenrubriek animatie infographic samenvatting nazending welkomstcadeau
       boeket scan simkaart dagvaarding akte kleurplaat tekening getuigschrift kassaticket parkeerbon aanslag
       ledenblad personeelsblad magneet sleutelhanger koffiebon roosterblad bijlage overzicht specificatie
-      urenstaat bidprentje vaantje medaille reisbescheiden`,
+      urenstaat bidprentje vaantje medaille reisbescheiden map paklijst boodschappenlijst checklijst
+      takenlijst deelnemerslijst`,
     person: `
       medewerker medewerkster adviseur consulent monteur steward stewardess buurvrouw buurman collega
       begeleider begeleidster verzorger verpleegkundige verpleger zuster arts dokter specialist chirurg
@@ -62,7 +62,7 @@ export const nl: WordList = {
       orthodontist mondhygienist logopedist oncoloog cardioloog anesthesist radioloog laborant sommelier
       purser rangeerder mediator bewindvoerder intercedent klusjesman dakdekker parketlegger garagehouder
       wegenwacht pechhulp sleepdienst meteropnemer handhaver boa buurtwerker jongerenwerker auteur
-      bedrijfsleider chef filiaalmanager inpakker winkelier`,
+      bedrijfsleider chef filiaalmanager inpakker winkelier vakman wijkverpleging`,
     circle: `
       vriend vriendin vriendje vriendinnetje buur buren oma opa moeder vader zus broer tante oom zwager
       schoonzus teamgenoot klasgenoot medepatient lotgenoot dorpsgenoot reisgenoot medereiziger oud-collega`,
@@ -117,7 +117,7 @@ export const nl: WordList = {
       aangifte btw leasecontract laadplan inkooporder rapportage verzuim vacature bezetting ritlijst nota
       wachtlijst keten zorgvraag hulpvraag signaal dataset assortiment prijslijst factuurgegevens
       werkvoorraad gezin register dienstregeling kredietwaardigheid draagkracht vrijwilliger installatie
-      schade bestellijst productie`,
+      schade bestellijst productie systeem`,
     department: `
       backoffice afdeling frontoffice hoofdkantoor directie managementteam college boekhouding controller
       compliance ict-afdeling salesteam verkoopteam marketingteam supportteam casusteam dienst leverancier
@@ -172,7 +172,7 @@ export const nl: WordList = {
       uitleveren factureren inplannen inregistreren escaleren orderpicken archiveren administreren onboarden
       segmenteren screenen crediteren accorderen doorzetten toewijzen labelen routeren fiatteren indexeren
       nabellen uitfactureren terugkoppelen inboeken afboeken inroosteren roosteren prospecteren acquireren
-      opstellen`,
+      opstellen aansturen`,
     handle: `
       verwerken behandelen afhandelen aanmaken bijwerken inkopen opvolgen indelen innen overdragen verzenden
       registreren valideren verifieren toekennen samenstellen genereren uitzetten koppelen muteren aansturen
@@ -203,7 +203,7 @@ export const nl: WordList = {
     light: `
       tip tips advies aanbeveling uitleg belt_aan afspraak foto fotos melding vraag antwoord welkom leestip
       reistip advies_van groet handtekening hulp_van`,
-    mode: 'online digitaal per_post schriftelijk telefonisch mondeling',
+    mode: 'online digitaal per_post schriftelijk telefonisch mondeling telefonische digitale schriftelijke',
     act: `
       handtekening_zetten account_aanmaken nummer_trekken pin_invoeren duimpje_geven contact_opnemen_met
       laten_prikken zoeken_op`,
@@ -230,7 +230,8 @@ export const nl: WordList = {
       materiaal_bestellen materialen_bestellen onderdelen_bestellen route_plannen routes_plannen
       levering_plannen leveringen_plannen klantgegevens_invoeren zending_klaarmaken ticket_toewijzen
       voorraad_aanvullen aanvraag_beoordelen besluit_opstellen stemmen_tellen gegevens_verwerken
-      teams_indelen controle_van_de_gegevens gegevenscontrole toetsing_aan`,
+      teams_indelen controle_van_de_gegevens gegevenscontrole toetsing_aan facturen_versturen
+      facturen_sturen offertes_versturen dossier_sluiten dossiers_sluiten`,
     none: `
       herinneringen visite compost kompas diploma opzet verbinding verbindingen stemming rekening_houden
       kaart_brengen in_contact rouwverwerking schoolbord dashborden trek landkaart postcode topsport
@@ -255,13 +256,13 @@ export const nl: WordList = {
     system: 'in_het_systeem in_crm in_het_dossier in_het_register in_de_administratie in_de_database',
   },
   ends: {
-    talk: 'avond middag ochtend bijeenkomst',
+    talk: 'avond middag ochtend bijeenkomst controle',
     paper: 'foto',
     company: `
       toewijzing rapportage werving analyse meting automatisering toetsing toekenning verstrekking allocatie
       optimalisatie distributie management`,
   },
-  shortEnds: 'app sms mail dag jaar',
+  shortEnds: 'app sms mail map dag jaar',
   visit: 'bezoek bezoekje',
   clients: 'klant klanten client clienten patient patienten aanvrager aanvragers verzekerde verzekerden',
   harmless: 'hebben kennen',
