@@ -79,6 +79,7 @@ function caseReasons(lexicon: Lexicon, words: readonly Word[], leads: readonly W
         ? isKind('case', 'client', 'person')(word)
         : isKind('case', 'client')(word) && !isKind('paper')(word)),
   )
+  if (isNominal(lexicon, words, doing)) return [reason('P2', doing, 2)]
   if (
     !object &&
     !isCompoundOfCase(lexicon, doing) &&
@@ -86,6 +87,21 @@ function caseReasons(lexicon: Lexicon, words: readonly Word[], leads: readonly W
   )
     return []
   return [reason('P2', doing, 2)]
+}
+
+/** *Uitgifte van materialen*, *allocation of places*: nobody's in particular. */
+function isNominal(lexicon: Lexicon, words: readonly Word[], doing: Word): boolean {
+  const [first, what, ...rest] = words
+  return (
+    first === doing &&
+    isKind('handle')(doing) &&
+    !isKind('phase')(doing) &&
+    what !== undefined &&
+    rest.length === 0 &&
+    /^(van|of)$/.test(what.after) &&
+    !isKind('phase')(what) &&
+    !lexicon.small.has(what.text)
+  )
 }
 
 /** *Bestellijsten bijwerken*, *activating SIM cards*: whoever does many of them at once is no customer. */

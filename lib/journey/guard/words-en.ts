@@ -98,7 +98,7 @@ export const en: WordList = {
       conversion reporting monitoring analysis issuance calculation acceptance payout update vetting
       segmentation prioritisation documentation intake outreach nurturing profiling dispatch recruitment
       sourcing governance audit provision termination handover roster rota timetable screening selection
-      matching placement planning qualification`,
+      matching placement planning qualification sterilisation sterilization disinfection`,
     case: `
       application request file lead order work_order claim complaint case quote invoice contract referral
       permit mortgage credit loan stock inventory pupil customer_data customer client member patient
@@ -167,7 +167,7 @@ export const en: WordList = {
     company: `
       onboard dispatch escalate allocate assign forward invoice archive provision segment triage underwrite
       upsell requisition adjudicate roster reroute credit_check fulfil fulfill authorise authorize procure
-      draft issue bill`,
+      draft issue bill moderate sterilise sterilize disinfect`,
     handle: `
       handle verify validate schedule create update register transfer generate route close follow_up process
       reject migrate enter record calculate inform notify reserve restock replenish transport convert

@@ -27,7 +27,8 @@ export const nl: WordList = {
       loketje dealer foodtruck artikel beurs beursvloer event productpagina callback telefoonmenu
       wachtmuziek bandje antwoordapparaat beltoon contactformulier sitebezoek vacaturebank werkenbij-site
       mijn-omgeving klantomgeving teams-bericht intranet whiteboard bedrijfsbus bestelbus promotiestand
-      drive-in bonnenprinter koffiehoek leestafel klantbeoordeling sterrenbeoordeling hokje`,
+      drive-in bonnenprinter koffiehoek leestafel klantbeoordeling sterrenbeoordeling hokje pagina
+      notariskantoor makelaarskantoor advocatenkantoor postkantoor`,
     paper: `
       factuur rekening nota bon kassabon bonnetje aanmaning herinnering offerte prijsopgave contract
       huurcontract overeenkomst polis polisblad polisvoorwaarden brief brieven kaart ticket pasje
@@ -42,7 +43,7 @@ export const nl: WordList = {
       boeket scan simkaart dagvaarding akte kleurplaat tekening getuigschrift kassaticket parkeerbon aanslag
       ledenblad personeelsblad magneet sleutelhanger koffiebon roosterblad bijlage overzicht specificatie
       urenstaat bidprentje vaantje medaille reisbescheiden map paklijst boodschappenlijst checklijst
-      takenlijst deelnemerslijst`,
+      takenlijst deelnemerslijst laadpas tankpas zorgpas studentenpas`,
     person: `
       medewerker medewerkster adviseur consulent monteur steward stewardess buurvrouw buurman collega
       begeleider begeleidster verzorger verpleegkundige verpleger zuster arts dokter specialist chirurg
@@ -72,7 +73,7 @@ export const nl: WordList = {
       vervolgafspraak belafspraak kijkmoment passessie bloedafname toost toespraak sleuteloverdracht
       diploma-uitreiking uitreiking zitting echo vaccinatie inenting prik keuring controlebezoek
       inspectiebezoek infosessie inloopuur kennismakingsdag oefenwedstrijd teamuitje testrit meeting
-      videocall`,
+      videocall kijkles meeloopdag bespreking`,
     period: 'week maand jaar dag seizoen weekend uur periode tijd zomer winter kwartaal jaren fase',
     phase: `
       verblijf gebruik voorbereiding orientatie verkenning zoektocht keuze keuzestress besluit beslissing
@@ -102,22 +103,23 @@ export const nl: WordList = {
       opvolging aanmaak inplanning opvoer validatie verificatie nacontrole vaststelling dekking mutatie
       invoer autorisatie afstemming opvraging verstrekking aanlevering afschrijving incassering inning
       boeking toelating uitgifte aanleg inzet overzetting intrekking vrijgave verlening rooster screening
-      selectie matching plaatsing werving verwerking kwalificatie`,
+      selectie matching plaatsing werving verwerking kwalificatie sterilisatie uitbetaling uitlevering
+      desinfectie`,
     case: `
       aanvraag verzoek dossier lead order bestelling claim klacht melding offerte factuur contract
       declaratie opdracht retour verwijzing vergunning hypotheek krediet voorraad leerling klantgegevens
       persoonsgegevens patientgegevens capaciteit dienst personeel operatie route rit magazijn materiaal
-      lidmaatschap contributie mutatie betaling incasso dagafsluiting casus case zaak ticket subsidie
-      uitkering bezwaarschrift inschrijving reservering levering zending uitleen lening kandidaat
-      sollicitant sollicitatie cv overledene risico prospect backlog artikel bestand deelnemer klas eigenaar
-      inventaris boedel werkbon ritten facturen zorgplan behandelplan indicatie zorgindicatie besluit
-      toelating schade-expertise schade-expert polis storing uitslag_van bed wagenpark simkaart aansluiting
-      huurwoning zaal opstelling contactgegevens volledigheid tarief schaderapport medewerkersgegevens
-      recept donor donateur onderdeel container agenda kaartverkoop bloed bloedmonster incident werkplek
-      aangifte btw leasecontract laadplan inkooporder rapportage verzuim vacature bezetting ritlijst nota
-      wachtlijst keten zorgvraag hulpvraag signaal dataset assortiment prijslijst factuurgegevens
-      werkvoorraad gezin register dienstregeling kredietwaardigheid draagkracht vrijwilliger installatie
-      schade bestellijst productie systeem`,
+      lidmaatschap contributie mutatie betaling incasso dagafsluiting casus case zaak subsidie uitkering
+      bezwaarschrift inschrijving reservering levering zending uitleen lening kandidaat sollicitant
+      sollicitatie cv overledene risico prospect backlog artikel bestand deelnemer klas eigenaar inventaris
+      boedel werkbon ritten facturen zorgplan behandelplan indicatie zorgindicatie besluit toelating
+      schade-expertise schade-expert polis storing uitslag_van bed wagenpark simkaart aansluiting huurwoning
+      zaal opstelling contactgegevens volledigheid tarief schaderapport medewerkersgegevens recept donor
+      donateur onderdeel container agenda kaartverkoop bloed bloedmonster incident werkplek aangifte btw
+      leasecontract laadplan inkooporder rapportage verzuim vacature bezetting ritlijst nota wachtlijst
+      keten zorgvraag hulpvraag signaal dataset assortiment prijslijst factuurgegevens werkvoorraad gezin
+      register dienstregeling kredietwaardigheid draagkracht vrijwilliger installatie schade bestellijst
+      productie systeem groep team identiteit`,
     department: `
       backoffice afdeling frontoffice hoofdkantoor directie managementteam college boekhouding controller
       compliance ict-afdeling salesteam verkoopteam marketingteam supportteam casusteam dienst leverancier
@@ -172,17 +174,17 @@ export const nl: WordList = {
       uitleveren factureren inplannen inregistreren escaleren orderpicken archiveren administreren onboarden
       segmenteren screenen crediteren accorderen doorzetten toewijzen labelen routeren fiatteren indexeren
       nabellen uitfactureren terugkoppelen inboeken afboeken inroosteren roosteren prospecteren acquireren
-      opstellen aansturen`,
+      opstellen aansturen modereren steriliseren desinfecteren`,
     handle: `
       verwerken behandelen afhandelen aanmaken bijwerken inkopen opvolgen indelen innen overdragen verzenden
-      registreren valideren verifieren toekennen samenstellen genereren uitzetten koppelen muteren aansturen
-      vaststellen calculeren picken bevoorraden uitgeven monitoren overbrengen afletteren bewaken toedelen
-      aanleveren opschonen doorsturen opvoeren ontsluiten inhuren selecteren werven verlenen publiceren
-      uitrollen inzetten benaderen bijvullen indiceren inschakelen aanleggen opmaken opzetten uitbetalen
-      innemen doorberekenen vrijgeven intrekken doorverwijzen herverdelen coderen digitaliseren uitleveren
-      nakijken activeren deactiveren declareren aanmanen bestickeren toebedelen overplaatsen uitdraaien
-      verdelen voorleggen tellen oproepen inspecteren keuren nabellen opnemen vullen prioriteren
-      administreren overhevelen analyseren onderzoeken begroten matchen uitbrengen migreren kwalificeren`,
+      registreren valideren verifieren toekennen genereren uitzetten koppelen muteren aansturen vaststellen
+      calculeren picken bevoorraden uitgeven monitoren overbrengen afletteren bewaken toedelen aanleveren
+      opschonen doorsturen opvoeren ontsluiten inhuren selecteren werven verlenen publiceren uitrollen
+      inzetten benaderen bijvullen indiceren inschakelen aanleggen opmaken opzetten uitbetalen innemen
+      doorberekenen vrijgeven intrekken doorverwijzen herverdelen coderen digitaliseren uitleveren nakijken
+      activeren deactiveren declareren aanmanen bestickeren toebedelen overplaatsen uitdraaien verdelen
+      voorleggen tellen oproepen inspecteren keuren nabellen opnemen vullen prioriteren administreren
+      overhevelen analyseren onderzoeken begroten matchen uitbrengen migreren kwalificeren`,
     weigh: 'beoordelen toetsen controleren checken goedkeuren',
     batch: `
       activeren deactiveren valideren genereren muteren labelen bestickeren toekennen innen bevoorraden
@@ -246,7 +248,7 @@ export const nl: WordList = {
       boodschappen vakantieplanning reisplanning gezinsplanning weekplanning dagplanning maaltijdplanning
       tijdmeting bloeddrukmeting zelfacceptatie ouderschap tijdregistratie workshop workshops berekening
       spaarrekening bankrekening betaalrekening rekening_openen identiteitsbewijs bezichtigingen
-      aangesproken bespreking winkelen shoppen internetten timemanagement stressmanagement zelfmanagement
+      aangesproken winkelen shoppen internetten timemanagement stressmanagement zelfmanagement
       teleurstelling voorstelling tentoonstelling instelling herstelling geruststelling testament_opstellen
       lijst_opstellen wensenlijst_opstellen plan_opstellen begroting_opstellen opstelling beginopstelling
       belangstelling vraagstelling bijstelling doelstelling ontmoeting inspectie partnerselectie
