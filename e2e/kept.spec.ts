@@ -1,5 +1,5 @@
 /** What was written without a line, when the page is closed: kept for who has an account, told to guests. */
-import type { Dialog, Page } from '@playwright/test'
+import type { Dialog, Page, WebSocketRoute } from '@playwright/test'
 import { board } from '../messages/board.ts'
 import { ended } from '../messages/ended.ts'
 import { ownDraft } from '../messages/own-draft.ts'
@@ -199,12 +199,34 @@ test('DU11 a new epoch meets nothing of it, a closed board shows it, and signing
     await anne.opensBoard(boardId)
     await anne.startsWorkshop()
     await leavesWithUnsaved('Voor wie zich afmeldt.')
+    // a second tab goes on without a line while she signs out in the first
+    const other = await anne.context.newPage()
+    const lines: WebSocketRoute[] = []
+    let whole = true
+    await other.route('**/line/**', (request) => request.abort())
+    await other.routeWebSocket(/\/sync\//, (socket) => {
+      if (!whole) return void socket.close()
+      socket.connectToServer()
+      lines.push(socket)
+    })
+    await other.goto(`/w/${boardId}`)
+    await expect(other.locator('[data-saved=saved]').first()).toBeVisible()
+    await expect.poll(() => keptRows(other)).toBe(0)
+    whole = false
+    for (const socket of lines) await socket.close()
+    await isOffline(other)
+    await other.locator('[data-scope="scope:goal"]').click()
+    await other.keyboard.type('In een ander tabblad.')
+    await isKept(other)
     await anne.opens('/')
     expect(await keptRows(anne.page)).toBeGreaterThan(0)
     await anne.page.getByRole('button', { name: signIn.nl.signOut }).click()
     await expect(anne.page.getByRole('button', { name: signIn.nl.signOut })).toHaveCount(0)
+    await other.keyboard.type(' En daarna.')
+    await other.waitForTimeout(1_000)
     expect(await keptRows(anne.page)).toBe(0)
     expect(await anne.page.evaluate(() => localStorage.length)).toBe(0)
+    await expect(other.getByText(board.nl.offline(32, false), { exact: true }).first()).toBeVisible()
     expect(anne.watch.unexpected()).toEqual([])
   } finally {
     await anne.leaves()

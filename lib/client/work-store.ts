@@ -20,6 +20,8 @@ export type KeptRow = {
 
 const DATABASE = 'samenreis'
 const ROWS = 'work'
+/** Tells the other tabs of this browser that somebody signed out. */
+const NEWS = 'samenreis-signed-out'
 const KEPT_DAYS = 30
 const CLIENT_MAX = 0xffffffff
 
@@ -37,26 +39,31 @@ const written = (transaction: IDBTransaction): Promise<void> =>
 
 const ofBoard = (boardId: string) => IDBKeyRange.bound([boardId, 0], [boardId, CLIENT_MAX])
 
+function openDrawer(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1)
+  request.addEventListener('upgradeneeded', () =>
+    request.result.createObjectStore(ROWS, { keyPath: ['boardId', 'client'] }),
+  )
+  return answered(request)
+}
+
 export class WorkStore {
   readonly #database: IDBDatabase
   readonly #boardId: string
+  readonly #news = new BroadcastChannel(NEWS)
   #closed = false
 
   private constructor(database: IDBDatabase, boardId: string) {
     this.#database = database
     this.#boardId = boardId
-    // Somebody signs out in another tab: nothing is kept from here on.
-    database.addEventListener('versionchange', () => this.close())
+    // From then on nothing is kept here.
+    this.#news.addEventListener('message', () => this.close())
     database.addEventListener('close', () => (this.#closed = true))
   }
 
   /** Rejects where the browser keeps nothing (a private window, a full disk). */
   static async open(boardId: string): Promise<WorkStore> {
-    const request = indexedDB.open(DATABASE, 1)
-    request.addEventListener('upgradeneeded', () =>
-      request.result.createObjectStore(ROWS, { keyPath: ['boardId', 'client'] }),
-    )
-    const store = new WorkStore(await answered(request), boardId)
+    const store = new WorkStore(await openDrawer(), boardId)
     await store.#forgetOld()
     return store
   }
@@ -93,6 +100,7 @@ export class WorkStore {
   close(): void {
     this.#closed = true
     this.#database.close()
+    this.#news.close()
   }
 
   /** Of boards that nobody came back to. */
@@ -105,11 +113,22 @@ export class WorkStore {
   }
 }
 
-/** At sign-out: nothing of anybody stays in this browser. Never throws. */
+/**
+ * At sign-out: nothing of anybody stays in this browser. Never throws. The drawer itself stays: a sleeping tab
+ * that holds it open would keep it from being taken away, and whoever waits for that.
+ */
 export async function forgetKeptWork(): Promise<void> {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(MARK)) localStorage.removeItem(key)
-    await answered(indexedDB.deleteDatabase(DATABASE))
+    const news = new BroadcastChannel(NEWS)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+    news.postMessage(null)
+    const database = await openDrawer()
+    const change = database.transaction(ROWS, 'readwrite')
+    change.objectStore(ROWS).clear()
+    await written(change)
+    database.close()
+    news.close()
   } catch {
     // where nothing can be kept, nothing was
   }
