@@ -1,4 +1,4 @@
-// `npm run test:long`: what takes longer than `npm test` may (about an hour): `*.long.test.ts`, faults, `*.long.spec.ts`.
+// `npm run test:long`: what takes longer than `npm test` may (about an hour): `*.long.test.ts`, faults, soak, `*.long.spec.ts`.
 import { existsSync, readdirSync } from 'node:fs'
 import { ensureBuilt, ensureInstalled } from './ensure.mjs'
 
@@ -21,6 +21,7 @@ suites.run(
   { report: unit, env: { LONG_TESTS: '1' } },
 )
 suites.run('faults', node('faults/start.mjs'))
+suites.run('soak', node('faults/start.mjs', '--soak'))
 if (existsSync('e2e') && readdirSync('e2e').some((name) => name.endsWith('.long.spec.ts'))) {
   ensureBuilt()
   const browser = await findBrowser()

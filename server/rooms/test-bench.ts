@@ -11,7 +11,7 @@ import { createEditor, type BoardEditor } from '../../lib/doc/edit.ts'
 import { readBoard } from '../../lib/doc/read.ts'
 import { openRoots } from '../../lib/doc/roots.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import type { CommandName, Role } from '../../lib/journey/policy.ts'
+import type { CommandName, DocAct, Role } from '../../lib/journey/policy.ts'
 import type { Answer, CommandInput, Push } from '../../lib/sync/state.ts'
 import { MESSAGE, SCHEMA_VERSION, type Digest } from '../../lib/sync/wire.ts'
 import { startSession } from '../auth/session.ts'
@@ -137,6 +137,8 @@ export class Person {
   onWrite: ((line: object, first: boolean) => void) | null = null
   /** Told of all that comes in, by which line, before anything is done with it. */
   onHear: ((line: object, bytes: Uint8Array) => void) | null = null
+  /** An honest client asks the policy; a test may let it send what it likes. */
+  may: (act: DocAct) => boolean = () => true
   #answers = new Map<number, (answer: Answer) => void>()
   #asked = 0
 
@@ -203,7 +205,7 @@ export class Person {
     this.edit = createEditor(this.doc, {
       seatId: ticket.seatId,
       newId: () => crypto.randomUUID(),
-      may: () => true,
+      may: (act) => this.may(act),
     })
     this.provider.connect()
   }
