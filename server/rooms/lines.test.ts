@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { once } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { NO_LOCKS } from '../../lib/journey/policy.ts'
 import { CLOSE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
@@ -192,25 +192,30 @@ test('RM14 somebody whose network takes nothing is closed, costs no memory, and 
   expect(people.every((person) => person.closed === null)).toBe(true)
 })
 
-test('RM16 a sign-in that is gone sends its line back to the door, a seat that is gone ends it', async () => {
-  const { boardId, facilitator } = await bench.workshop()
-  const anne = await bench.join(facilitator)
+test('RM16 every minute a sign-in that is gone sends its line back to the door, a seat that is gone ends it', async () => {
+  const clock = vi.spyOn(globalThis, 'setInterval')
+  const own = await openBench()
+  const everyMinute = clock.mock.calls.filter(([, ms]) => ms === 60_000).map(([run]) => run)
+  clock.mockRestore()
+  const { boardId, facilitator } = await own.workshop()
+  const anne = await own.join(facilitator)
   const [ticket, gone] = [
-    await bench.seat(boardId, 'participant', 'Tom'),
-    await bench.seat(boardId, 'participant', 'Weg'),
+    await own.seat(boardId, 'participant', 'Tom'),
+    await own.seat(boardId, 'participant', 'Weg'),
   ]
-  const [tom, weg] = [await bench.join(ticket), await bench.join(gone)]
+  const [tom, weg] = [await own.join(ticket), await own.join(gone)]
   await database.db.$client.query(
     'delete from session where user_id = (select user_id from seat where id = $1)',
     [ticket.seatId],
   )
   await database.db.$client.query('update seat set removed_at = now() where id = $1', [gone.seatId])
-  await bench.hub.recheck()
+  for (const run of everyMinute) run()
   await ends(tom)
   await ends(weg)
   expect([tom.closed, weg.closed]).toEqual([CLOSE.signIn, CLOSE.notYours])
   await anne.until(() => anne.push?.state.roster.filter((seat) => seat.present).length === 1)
   expect(anne.closed).toBe(null)
+  await own.close()
 })
 
 test('RM15 at a stop what was typed a moment before is on disk, and lines end one by one', async () => {
@@ -230,9 +235,12 @@ test('RM15 at a stop what was typed a moment before is on disk, and lines end on
   }
   anne.edit.setText({ in: 'scope', field: 'goal' }, 'net voor het einde')
   const stopped = own.hub.close()
+  const late = own.knock(facilitator)
+  await late.until(() => late.closes.length > 0)
+  expect([late.closes[0], late.push]).toEqual([CLOSE.restarting, null])
   await people[1]?.until(() => endedAt.length >= people.length)
   expect(Math.max(...endedAt) - Math.min(...endedAt)).toBeGreaterThan(500)
-  for (const person of people) person.leave()
+  for (const person of [...people, late]) person.leave()
   await stopped
   await own.close()
   const back = await bench.join(facilitator)
