@@ -16,6 +16,9 @@ describe('BO4 columns', () => {
 
   test('BO4 reading order runs through the chapters', () => {
     expect(inReadingOrder(view, 'j').map((each) => each.id)).toEqual(['t1', 't2', 't3'])
+    const turned = { ...view, chapters: view.chapters.toReversed() }
+    expect(inReadingOrder(turned, 'j').map((each) => each.id)).toEqual(['t3', 't1', 't2'])
+    expect(inReadingOrder(view, 'other')).toEqual([])
   })
 })
 
@@ -41,5 +44,11 @@ describe('BO5 steps', () => {
     ['notes', 'gone', 'left', null],
   ] as const)('BO5 %s %s %s', (kind, id, way, to) => {
     expect(stepFrom(view, kind, id, way)).toEqual(to)
+  })
+
+  test('BO5 over the border next to where it was: first of the next chapter, last of the one before', () => {
+    const full = { ...view, chapters: view.chapters.filter((each) => each.id !== 'b') }
+    expect(stepFrom(full, 'touchpoints', 't2', 'right')).toEqual({ parent: 'c', before: 't3' })
+    expect(stepFrom(full, 'touchpoints', 't3', 'left')).toEqual({ parent: 'a', before: null })
   })
 })

@@ -14,6 +14,8 @@ describe('BO1 a keystroke becomes the smallest change', () => {
     ['balie open', 'balie is open', 9, { at: 6, remove: 0, insert: 'is ' }],
     ['een twee drie', 'een drie', 4, { at: 4, remove: 5, insert: '' }],
     ['pas', 'tas', 1, { at: 0, remove: 1, insert: 't' }],
+    // A spelling check mends a word, and the caret stays where it was.
+    ['een tah open', 'een tas open', 12, { at: 6, remove: 1, insert: 's' }],
     ['alles weg', '', 0, { at: 0, remove: 9, insert: '' }],
   ])('BO1 %j → %j with the caret at %i', (before, after, caret, change) => {
     expect(changeBetween(before, after, caret)).toEqual(change)
@@ -27,6 +29,8 @@ describe('BO1 a keystroke becomes the smallest change', () => {
   test('BO1 an emoji is never cut in half', () => {
     // 😀 and 😁 share their first half.
     expect(changeBetween('a😀b', 'a😁b', 3)).toEqual({ at: 1, remove: 2, insert: '😁' })
+    // 😀 and 🈀 share their last one.
+    expect(changeBetween('a😀b', 'a🈀b', 3)).toEqual({ at: 1, remove: 2, insert: '🈀' })
     expect(within({ at: 0, remove: 0, insert: 'ab😀' }, 0, 3).insert).toBe('ab')
   })
 

@@ -23,9 +23,7 @@ export function changeBetween(before: string, after: string, caret: number | nul
   while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
   // Never cut an emoji in half: Yjs would turn the halves into replacement signs.
   if (head > 0 && isHigh(after.charCodeAt(head - 1))) head--
-  else if (head > 0 && isHigh(before.charCodeAt(head - 1))) head--
   if (tail > 0 && isLow(after.charCodeAt(after.length - tail))) tail--
-  else if (tail > 0 && isLow(before.charCodeAt(before.length - tail))) tail--
   return { at: head, remove: before.length - tail - head, insert: after.slice(head, after.length - tail) }
 }
 

@@ -24,6 +24,21 @@ test('DU10 two documents with the same in them have one digest, in whatever orde
   expect(digestOf(here)).toEqual(digestOf(there))
 })
 
+test('DU10 neither the order of keys nor that of writers makes a difference', () => {
+  const updates = ['a', 'b'].map((key) => {
+    const doc = new Y.Doc()
+    for (const value of [1, 2]) doc.getMap('meta').set(key, value)
+    return Y.encodeStateAsUpdate(doc)
+  })
+  const [here, there] = [updates, updates.toReversed()].map((inOrder) => {
+    const doc = new Y.Doc()
+    for (const update of inOrder) Y.applyUpdate(doc, update)
+    return doc
+  }) as [Y.Doc, Y.Doc]
+  expect(Object.keys(here.getMap('meta').toJSON())).not.toEqual(Object.keys(there.getMap('meta').toJSON()))
+  expect(digestOf(here)).toEqual(digestOf(there))
+})
+
 test('DU10 a deletion that did not arrive shows, although the state vectors are equal', () => {
   const { here, there } = pair()
   goal(here).insert(0, 'hier')
