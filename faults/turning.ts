@@ -1,4 +1,4 @@
-/** D10: killed while the log is compacted, a snapshot is stored, or a new epoch begins. */
+/** D10: killed while the log is compacted, a board is closed with its snapshot, or a new epoch begins. */
 import { db } from '../server/db/pool.ts'
 import { pause, until } from '../server/rooms/test-nodes.ts'
 import { openHouse } from './house.ts'
@@ -9,18 +9,18 @@ import { Workshop } from './workshop.ts'
 const EVERY_MS = 60
 /** Rows from which a log is compacted (DU6). */
 const ROWS = 500
-/** From the last row that was needed to the end of the compaction it takes about that long. */
-const COMPACTION_MS = 600
-const COMMAND_MS = 60
+/** From the last row that was needed to the end of the compaction it takes one or two seconds. */
+const COMPACTION_MS = 2_500
+const COMMAND_MS = 150
 
 export type TurningPlan = { times: number; people: number; say: (line: string) => void }
 
-const TURNS = ['compaction', 'snapshot', 'epoch'] as const
+const TURNS = ['compaction', 'closing', 'epoch'] as const
 
 export async function killInTurn({ times, people, say }: TurningPlan): Promise<Outcome> {
   const server = await openHouse()
   const count = new Count()
-  const after = { compaction: 0, snapshot: 0, epoch: 0 }
+  const after = { compaction: 0, closing: 0, epoch: 0 }
   try {
     for (; count.times < times; count.times += 1) {
       const turn = TURNS[count.times % TURNS.length] ?? 'compaction'
@@ -32,7 +32,7 @@ export async function killInTurn({ times, people, say }: TurningPlan): Promise<O
         await pause(Math.random() * COMPACTION_MS)
       } else {
         await pause(300)
-        if (turn === 'snapshot') void workshop.leader.command('setStep', { step: 'touchpoints' })
+        if (turn === 'closing') void workshop.leader.command('closeBoard', { version: '1.0' })
         else void workshop.leader.command('restoreBoard', { snapshotId: null })
         await pause(Math.random() * COMMAND_MS)
       }
