@@ -13,7 +13,7 @@ function optionsOf(args) {
   try {
     const { values } = parseArgs({ args, options })
     if (values.lang === undefined || values.lang === 'nl' || values.lang === 'en') return values
-    console.error(`--lang is nl or en, not '${values.lang}'`)
+    console.error(`--lang is nl or en, not ${JSON.stringify(values.lang)}`)
   } catch (error) {
     console.error(error.message)
   }

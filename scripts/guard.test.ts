@@ -25,5 +25,5 @@ test('GD10 without --json a line for people; a language can be given, an unknown
   expect(stdout).toMatch(/^chapter +Verblijf op het park\ntouchpoint +Homepage \(‘homepage’ is a channel/)
   const refused = guard('Homepage\n', '--lang', 'de')
   expect([refused.status, refused.stdout]).toEqual([2, ''])
-  expect(refused.stderr).toContain("not 'de'")
+  expect(refused.stderr).toContain('not "de"')
 })
