@@ -64,7 +64,8 @@ test('OP17 scripts of the join page, the board and the editor stay within their 
   const atBoard = weigh(anne.page)
   await anne.opensBoard(board)
   await anne.seesBoard()
-  await anne.page.waitForLoadState('networkidle')
+  // what is under way; a quiet network may come so late that it has what is fetched at rest
+  await anne.page.waitForTimeout(1_000)
   judge('board', await atBoard.total(), atBoard.table())
 
   // what paper needs comes by itself when the board is at rest, long after it can be used

@@ -1,7 +1,8 @@
 /**
  * Writes rows of one or several boards: compare-and-set of each board's head and one insert per table in
  * one statement, so one round trip and one commit. A board whose head has moved on gets nothing; the
- * others are not touched by that. Locks are taken in order of id: two nodes may write the same boards.
+ * others are not touched by that. Locks are taken in order of id: two nodes may write the same boards; and
+ * no stronger than the update needs, for whoever just gave a row to a board holds its key.
  *
  * The text is always the same, so Postgres plans it once per connection. What the rows hold goes as JSON
  * and two stretches of bytes: arrays would be written and read letter by letter.
@@ -13,7 +14,7 @@ export type Append = { boardId: string; head: LogHead; rows: readonly LogRow[] }
 
 const PARTS = `
   with locked as (
-    select id from board where id = any(?::uuid[]) order by id for update
+    select id from board where id = any(?::uuid[]) order by id for no key update
   ), head as (
     select * from json_to_recordset(?::json) as head (id uuid, epoch int, seq bigint, rev int, rows int)
   ), moved as (

@@ -38,7 +38,7 @@ export function postgresLog(on: Rows): BoardLog {
 
     whileHeld: (boardId, work) =>
       on.transaction(async (tx) => {
-        await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId)).for('update')
+        await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId)).for('no key update')
         return work(postgresLog(tx))
       }),
 
