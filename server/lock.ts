@@ -147,6 +147,9 @@ function createFrom(mine: string, file: string): boolean {
 function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!/^lock\..*(\.new|after-[^/]*)$/.test(name)) continue
+    // of one that is being written at this very moment only the name tells whose it is
+    const writer = Number(/\.(\d+)\.[a-z0-9]+\.new$/.exec(name)?.[1] ?? 0)
+    if (startOf(writer) !== null) continue
     const owner = read(path.join(folder, name))
     if (owner && !alive(owner)) rmSync(path.join(folder, name), { force: true })
   }
