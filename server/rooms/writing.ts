@@ -17,6 +17,8 @@ import { missedSince, type Missed } from './missed.ts'
 const RETRY_MS = { first: 100, most: 5_000 }
 /** After so many lost races in a row the board is held: a node that is a little slower would wait for ever. */
 const RACES_LOST_MAX = 3
+/** More rows than this go out as one update: three hundred browsers would take each by itself. */
+const FRAMES_MAX = 4
 
 /** Whoever proposes: a socket, as far as writing needs to know it. */
 export interface Writer {
@@ -241,8 +243,9 @@ export class Writing<W extends Writer> {
 
   /** Committed, and out. Without a pause in between: whoever reads document and seq must find them of one moment. */
   #take({ bodies, seq, whole }: Missed, entries: readonly Accepted<W>[]): void {
-    const news = whole ? this.#committed.addNews(bodies) : bodies
-    if (!whole) this.#committed.add(bodies)
+    const asOne = whole || bodies.length > FRAMES_MAX
+    const news = asOne ? this.#committed.addNews(bodies) : bodies
+    if (!asOne) this.#committed.add(bodies)
     const frames = news.map(updateFrame)
     this.joining.grew(frames)
     this.#seq = seq
