@@ -37,7 +37,7 @@ test('BO20 a step or lock that comes while one writes leaves the words with thei
   const byHand = new Person(scenario.server.port, { boardId, seatId: '', cookie })
   await byHand.until(() => byHand.provider.synced && byHand.push !== null)
   const setStep = async (step: 'free' | 'vote') =>
-    expect(await byHand.command('setStep', { step })).toMatchObject({ ok: true })
+    expect(await byHand.command('goTo', { part: step, from: null, sure: true })).toMatchObject({ ok: true })
   const setLocks = async (locks: typeof NO_LOCKS) =>
     expect(await byHand.command('setLocks', { locks })).toMatchObject({ ok: true })
   const onBoard = (id: (each: { title: string }) => boolean) => byHand.view().touchpoints.find(id)

@@ -43,7 +43,7 @@ test('GT16 BO10 a browser that is refused three times gets a calm page with its 
   const cookie = cookies.find((each) => each.includes('session-token')) ?? ''
   const byHand = new Person(scenario.server.port, { boardId, seatId: '', cookie })
   await byHand.until(() => byHand.provider.synced && byHand.push !== null)
-  expect(await byHand.command('setStep', { step: 'vote' })).toMatchObject({ ok: true })
+  expect(await byHand.command('goTo', { part: 'vote', from: null, sure: true })).toMatchObject({ ok: true })
   await tom.joinsByLink((await anne.invitation(boardId)).link)
 
   const end = tom.page.locator('[data-ended]')

@@ -85,7 +85,7 @@ async function happen(workshop: Workshop, at: number): Promise<string> {
   }
   if (at % 3 === 0) {
     const step = STEPS[Math.floor(at / 3) % STEPS.length] ?? 'free'
-    return told(leader.command('setStep', { step }), 'step')
+    return told(leader.command('goTo', { part: step, from: null, sure: true }), 'step')
   }
   if (at % 3 === 1) {
     await told(leader.command('setLocks', { locks: { ...NO_LOCKS, all: true } }), 'lock')
@@ -138,7 +138,7 @@ try {
     )
   }
   for (const typist of typists) typist.stop()
-  await workshop.leader.command('setStep', { step: 'free' })
+  await workshop.leader.command('goTo', { part: 'free', from: null, sure: true })
   await until(() => writers.every(({ person }) => allSaved(person)), SETTLE_MS)
   await workshop.settle([server.port])
   heap.close()

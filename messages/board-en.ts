@@ -254,6 +254,7 @@ export const en: BoardWords = {
     notFound: 'That is gone.',
     roundClosed: 'This vote is closed already.',
     roundOpen: 'A vote is open already.',
+    notNow: 'This step has no vote.',
     noTargets: 'There are no touchpoints to vote on yet.',
     stillVoting: 'Some people are still voting.',
     boardFull: 'The board is full.',

@@ -252,6 +252,7 @@ export const nl = {
     notFound: 'Dat is er niet meer.',
     roundClosed: 'Deze stemming is al gesloten.',
     roundOpen: 'Er loopt al een stemming.',
+    notNow: 'In deze stap wordt er niet gestemd.',
     noTargets: 'Er zijn nog geen contactmomenten om over te stemmen.',
     stillVoting: 'Er zijn nog mensen aan het stemmen.',
     boardFull: 'Het bord is vol.',

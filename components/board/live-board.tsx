@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
-import { isOrganiser } from '../../lib/journey/policy.ts'
+import { isOrganiser, mayVote } from '../../lib/journey/policy.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
@@ -64,7 +64,10 @@ function Whole({ view: now }: { view: BoardView }) {
   const news = useRoundNews(view, (what) =>
     change({ to: 'news', panel: what === 'revealed' && narrow ? { of: 'results' } : null }),
   )
-  const canVote = round !== null && (!organiser || round.organisersVote)
+  // A step that has no votes leaves an open one waiting.
+  const { stage, step, locks } = state
+  const votesNow = mayVote({ role: 'participant', stage, step, locks, seatId: mine.seatId }, 'emotion')
+  const canVote = round !== null && votesNow && (!organiser || round.organisersVote)
   const showing = showingOf(screen, { started, narrow, voteOf: canVote ? round.id : null })
 
   const results = useMemo(() => latestResults(state.rounds), [state.rounds])

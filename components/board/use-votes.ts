@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useBoard, useLink } from '../../lib/client/hooks.ts'
-import type { CommandInput } from '../../lib/sync/state.ts'
+import type { CommandInput } from '../../lib/sync/commands.ts'
 import type { Cast, CastOutcome } from '../../lib/client/ballot-box.ts'
 
 type Kept = { input: CommandInput['cast']; answer: (outcome: CastOutcome) => void }

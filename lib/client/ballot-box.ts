@@ -1,5 +1,6 @@
 import type { Emotion } from '../journey/entities.ts'
-import type { CommandError, OwnBallot } from '../sync/state.ts'
+import type { CommandError } from '../sync/commands.ts'
+import type { OwnBallot } from '../sync/state.ts'
 
 /** What came of a vote; `offline` when it could not be sent and nobody keeps it for later. */
 export type CastOutcome = 'ok' | 'offline' | CommandError

@@ -29,6 +29,7 @@ export const NAME_MAX_GRAPHEMES = 40
 export const DEPARTMENT_MAX_CHARACTERS = 60
 export const TITLE_MAX_CHARACTERS = 120
 export const REASON_MAX_CHARACTERS = 500
+export const PART_NOTES_MAX_CHARACTERS = 2000
 /** Fewer votes than this on a touchpoint: no distribution, a hole in the curve. */
 export const VOTES_SHOWN_FROM = 3
 /** Seconds a voter needs for one touchpoint; "8 touchpoints, about 2 minutes". */

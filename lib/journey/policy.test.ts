@@ -199,7 +199,11 @@ describe('PO4 commands', () => {
   const organisers: Role[] = ['facilitator', 'cofacilitator']
   const RULES: Record<CommandName, [roles: Role[], stages: BoardStage[]]> = {
     start: [organisers, before],
-    setStep: [organisers, ['live']],
+    goTo: [organisers, ['live']],
+    changeAgenda: [organisers, ['draft', 'lobby', 'live']],
+    chooseVariant: [organisers, ['draft', 'lobby']],
+    setTimer: [organisers, ['live']],
+    pointAt: [organisers, ['live']],
     setLocks: [organisers, ['live']],
     rename: [ROLES, open],
     setDepartment: [ROLES, open],

@@ -203,7 +203,11 @@ export const showsResults = (step: Step, kind: RoundKind): boolean => RESULTS[st
 /** Commands: everything that is secret or gives power. `own` needs no more than an admitted seat. */
 export type CommandName =
   | 'start'
-  | 'setStep'
+  | 'goTo'
+  | 'changeAgenda'
+  | 'chooseVariant'
+  | 'setTimer'
+  | 'pointAt'
   | 'setLocks'
   | 'rename'
   | 'setDepartment'
@@ -223,7 +227,11 @@ export type CommandName =
 type Rule = 'organiser' | 'voter' | 'anyone'
 export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly BoardStage[] }> = {
   start: { who: 'organiser', stages: ['draft', 'lobby'] },
-  setStep: { who: 'organiser', stages: ['live'] },
+  goTo: { who: 'organiser', stages: ['live'] },
+  changeAgenda: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
+  chooseVariant: { who: 'organiser', stages: ['draft', 'lobby'] },
+  setTimer: { who: 'organiser', stages: ['live'] },
+  pointAt: { who: 'organiser', stages: ['live'] },
   setLocks: { who: 'organiser', stages: ['live'] },
   rename: { who: 'anyone', stages: ['draft', 'lobby', 'live'] },
   setDepartment: { who: 'anyone', stages: ['draft', 'lobby', 'live'] },

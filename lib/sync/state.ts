@@ -1,5 +1,6 @@
 import type { Emotion, Lang } from '../journey/entities.ts'
-import type { BoardStage, CommandName, Locks, Role, Step } from '../journey/policy.ts'
+import type { Part, Timer, Variant } from '../journey/agenda.ts'
+import type { BoardStage, Locks, Role, Step } from '../journey/policy.ts'
 import type { TargetResult } from '../journey/results.ts'
 
 export type { AgreementLabel, Tally, TargetResult } from '../journey/results.ts'
@@ -35,6 +36,19 @@ export type RoundView = {
   results: TargetResult[] | null
 }
 
+/** The agenda and where the workshop stands in it, without the notes of who leads. */
+export type CourseView = {
+  variant: Variant
+  parts: Omit<Part, 'notes'>[]
+  /** Minutes people have kept free. */
+  booked: number
+  /** Null before the start. `since`: epoch ms by the server's clock. */
+  running: { part: string; since: number } | null
+  timer: Timer | null
+  /** Chapter or touchpoint that the one who leads points at. */
+  attention: string | null
+}
+
 /** What everyone at the board may see; pushed whole after every command. */
 export type BoardState = {
   boardId: string
@@ -43,6 +57,7 @@ export type BoardState = {
   stage: BoardStage
   step: Step
   locks: Locks
+  course: CourseView
   rev: number
   language: Lang
   startsAt: string | null
@@ -76,49 +91,9 @@ export type Desk = {
   waiting: { id: string; name: string; sameNameAs: string | null }[]
   returned: { id: string; name: string; sameNameAs: string }[]
   /** Reasons of revealed votes that were hidden, to be shown again. */
+  /** Private notes of the agenda, by part. */
+  partNotes: Record<string, string>
   hiddenReasons: { roundId: string; target: string; id: string; text: string }[]
 }
 
 export type Push = { state: BoardState; mine: Mine; desk: Desk | null }
-
-/** Input of each command; the server parses it again with a schema of its own. */
-export type CommandInput = {
-  start: Record<string, never>
-  setStep: { step: Step }
-  setLocks: { locks: Locks }
-  rename: { name: string }
-  setDepartment: { department: string }
-  setRole: { seatId: string; role: Exclude<Role, 'facilitator'> }
-  admit: { seatId: string }
-  removeSeat: { seatId: string }
-  /** The person waiting as `waitingId` is the one who sits at `seatId` already. */
-  sameSeat: { waitingId: string; seatId: string }
-  shutDoor: { shut: boolean }
-  openRound: { journeyId: string; targets: string[]; organisersVote: boolean }
-  cast: { roundId: string; target: string; value: Emotion | null; reason: string }
-  /** Without `sure` it is refused with `stillVoting` while somebody is busy. */
-  reveal: { roundId: string; sure: boolean }
-  voidRound: { roundId: string }
-  hideReason: { roundId: string; reasonId: string; hidden: boolean }
-  closeBoard: { version: string }
-  /** Begins a new epoch from a snapshot of this board; null: from how it stands now. */
-  restoreBoard: { snapshotId: string | null }
-}
-
-export type CommandError =
-  | 'notAllowed'
-  | 'invalid'
-  | 'notFound'
-  | 'roundClosed'
-  | 'roundOpen'
-  | 'noTargets'
-  | 'stillVoting'
-  | 'boardFull'
-  | 'nameTaken'
-  | 'wrongStage'
-  /** Made by the client itself: the line is down, nothing was sent. */
-  | 'offline'
-  | 'serverProblem'
-
-export type Ask = { [K in CommandName]: { id: number; name: K; input: CommandInput[K] } }[CommandName]
-export type Answer = { id: number; ok: true } | { id: number; ok: false; error: CommandError }

@@ -1,7 +1,7 @@
 /** What a board command is: a schema for what comes in, and one transaction. */
 import type { ZodType } from 'zod'
 import type { CommandName } from '../../lib/journey/policy.ts'
-import type { CommandError, CommandInput } from '../../lib/sync/state.ts'
+import type { CommandError, CommandInput } from '../../lib/sync/commands.ts'
 import type { Tx } from '../db/pool.ts'
 import type { BoardRow, SeatRow } from '../db/standing.ts'
 import type { Room } from '../rooms/room.ts'

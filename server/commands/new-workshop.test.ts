@@ -26,6 +26,7 @@ describe('a new workshop', () => {
       projectKind: 'service',
       journeyKind: 'whole',
       useCase: 'operations',
+      variant: 'free',
       promises: [],
     })
   })

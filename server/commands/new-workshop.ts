@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Lang } from '../../lib/journey/entities.ts'
 import { PROMISES_MAX, TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { STARTS, type Start } from '../../lib/journey/template-ids.ts'
+import type { Variant } from '../../lib/journey/agenda.ts'
 import { isCodeOf, type Coded } from '../../lib/journey/values/coded.ts'
+import { workshopVariants } from '../../lib/journey/values/steps.ts'
 import {
   customerWords,
   defaultWord,
@@ -32,6 +34,7 @@ export type NewWorkshop = {
   projectKind: string
   journeyKind: string
   useCase: string
+  variant: Variant
   promises: string[]
 }
 
@@ -123,6 +126,12 @@ export const newWorkshopSchema = z.object({
   projectKind: codeOf(projectKinds, 'service'),
   journeyKind: codeOf(journeyKinds, 'whole'),
   useCase: codeOf(useCases, 'operations'),
+  variant: z
+    .enum(
+      workshopVariants.map(({ code }) => code),
+      'invalid',
+    )
+    .default('free'),
   promises: z
     .array(line(LINE_MAX_CHARACTERS))
     .max(PROMISES_MAX, 'tooLong')

@@ -1,4 +1,4 @@
-import type { CommandError } from '../../lib/sync/state.ts'
+import type { CommandError } from '../../lib/sync/commands.ts'
 
 /** Thrown inside a command's transaction: everything it did is rolled back, the error is the answer. */
 export class Refused extends Error {

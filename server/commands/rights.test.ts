@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMAND_RULES, type CommandName } from '../../lib/journey/policy.ts'
-import type { CommandInput } from '../../lib/sync/state.ts'
+import type { CommandInput } from '../../lib/sync/commands.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { everyRow, makeWorld } from '../http/test-rights.ts'
@@ -15,7 +15,11 @@ const ORGANISERS: readonly Seated[] = ['cofacilitator', 'facilitator']
 /** Whom the server obeys, on a board that has begun or (`start`) has not. */
 const OBEYED: Record<CommandName, readonly Seated[]> = {
   start: ORGANISERS,
-  setStep: ORGANISERS,
+  goTo: ORGANISERS,
+  changeAgenda: ORGANISERS,
+  chooseVariant: ORGANISERS,
+  setTimer: ORGANISERS,
+  pointAt: ORGANISERS,
   setLocks: ORGANISERS,
   rename: ALL,
   setDepartment: ALL,
@@ -59,8 +63,9 @@ async function board(name: CommandName) {
     journeyId: anne.view().journeys[0]?.id ?? '',
     targets: [anne.view().touchpoints[0]?.id ?? ''],
   }
-  if (name !== 'start') await anne.command('start', {})
-  const needsRound = !['start', 'openRound', 'closeBoard', 'restoreBoard'].includes(name)
+  const before = ['start', 'chooseVariant']
+  if (!before.includes(name)) await anne.command('start', {})
+  const needsRound = ![...before, 'openRound', 'closeBoard', 'restoreBoard'].includes(name)
   if (needsRound) {
     expect(await anne.command('openRound', { ...ask, organisersVote: true })).toMatchObject({ ok: true })
   }
@@ -68,7 +73,11 @@ async function board(name: CommandName) {
   const none = crypto.randomUUID()
   const input: CommandInput = {
     start: {},
-    setStep: { step: 'vote' },
+    goTo: { part: 'vote', from: null, sure: true },
+    changeAgenda: { change: { what: 'notes', part: 'free', notes: 'koffie' } },
+    chooseVariant: { variant: '90' },
+    setTimer: { change: { do: 'start', minutes: 3 } },
+    pointAt: { target: ask.targets[0] ?? '' },
     setLocks: { locks: { all: true, lanes: ['pain'], chapters: [] } },
     rename: { name: `Naam ${none.slice(0, 4)}` },
     setDepartment: { department: 'Balie' },

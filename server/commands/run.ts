@@ -1,7 +1,7 @@
 /** Every command of a board: parse, ask the policy with rights read in the same transaction, do it, tell all. */
 import { z } from 'zod'
 import { COMMAND_RULES, type CommandName } from '../../lib/journey/policy.ts'
-import type { Answer, CommandError } from '../../lib/sync/state.ts'
+import type { Answer, CommandError } from '../../lib/sync/commands.ts'
 import { db } from '../db/pool.ts'
 import { boardRow, seatRow } from '../db/standing.ts'
 import { log } from '../log.ts'
@@ -11,7 +11,8 @@ import { admit, department, door, remove, rename, role, same } from './board/peo
 import { restoreBoard, restoreInput } from './board/restore.ts'
 import { abandon, cast, hide, open, reveal } from './board/rounds.ts'
 import { start } from './board/start.ts'
-import { setLocks, setStep } from './board/steps.ts'
+import { changeAgenda, chooseVariant, goTo, pointAt, setTimer } from './board/course.ts'
+import { setLocks } from './board/locks.ts'
 import type { Command } from './command.ts'
 import { mayGive } from './may-give.ts'
 import { answerOf, Refused } from './refused.ts'
@@ -22,7 +23,11 @@ type InTransaction = Exclude<CommandName, Writes>
 
 const COMMANDS: { [K in InTransaction]: Command<K> } = {
   start,
-  setStep,
+  goTo,
+  changeAgenda,
+  chooseVariant,
+  setTimer,
+  pointAt,
   setLocks,
   rename,
   setDepartment: department,

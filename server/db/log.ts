@@ -34,7 +34,7 @@ export type NewSnapshot = {
   boardId: string
   epoch: number
   seq: number
-  kind: 'log' | 'start' | 'close' | 'restore'
+  kind: 'log' | 'start' | 'step' | 'close' | 'restore'
   version: string
   document: Uint8Array
   /** Plain JSON; null for a snapshot that only loads. */

@@ -4,7 +4,12 @@ import { isWhole } from './log.ts'
 import type { Rows } from './pool.ts'
 import { boardSnapshots } from './schema.ts'
 
-export type SnapshotRow = { id: string; kind: 'start' | 'close' | 'restore'; version: string; at: Date }
+export type SnapshotRow = {
+  id: string
+  kind: 'start' | 'step' | 'close' | 'restore'
+  version: string
+  at: Date
+}
 
 /** Newest first; what compaction keeps for itself is left out. */
 export async function snapshotsOf(on: Rows, boardId: string): Promise<SnapshotRow[]> {

@@ -1,6 +1,7 @@
 /** A workshop begins here: project, board, the facilitator's seat and the three invites. */
 import { asc, eq } from 'drizzle-orm'
 import type { NewWorkshop } from '../commands/new-workshop.ts'
+import { freshCourse, keepCourse } from './agendas.ts'
 import { INVITE_ROLES, insertInvite } from './invites.ts'
 import type { Rows, Tx } from './pool.ts'
 import { boards, projects, seats, teamMembers, teams, users } from './schema.ts'
@@ -63,6 +64,7 @@ export async function insertWorkshop(
     callUrl: input.callUrl,
     createdBy: userId,
   })
+  await keepCourse(tx, boardId, freshCourse(input.variant, input.minutes))
   await tx.insert(seats).values({
     id: seatId,
     boardId,

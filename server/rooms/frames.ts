@@ -2,7 +2,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { MESSAGE, type Digest } from '../../lib/sync/wire.ts'
-import type { Answer } from '../../lib/sync/state.ts'
+import type { Answer } from '../../lib/sync/commands.ts'
 
 function frame(type: number, write?: (encoder: encoding.Encoder) => void): Uint8Array {
   const encoder = encoding.createEncoder()

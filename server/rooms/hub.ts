@@ -49,7 +49,7 @@ export interface Hub {
 }
 
 /** `nodeId`: the one that the bus tells of. */
-export type HubOptions = RoomTimes & { now?: () => number; nodeId?: string; bus?: Bus | null }
+export type HubOptions = RoomTimes & { nodeId?: string; bus?: Bus | null }
 
 export function openHub(options: HubOptions = {}): Hub {
   const now = options.now ?? Date.now

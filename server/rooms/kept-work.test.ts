@@ -24,7 +24,7 @@ async function leftBehind() {
   const { boardId, facilitator } = await bench.workshop()
   const anne = await bench.join(facilitator)
   await anne.command('start', {})
-  await anne.command('setStep', { step: 'chapters' })
+  await anne.command('goTo', { part: 'chapters', from: null, sure: true })
   const ticket = await bench.seat(boardId, 'participant', 'Tom')
   const tom = await bench.join(ticket)
   await tom.until(() => tom.push?.state.step === 'chapters')
@@ -38,7 +38,7 @@ async function leftBehind() {
   const work = ownSince(tom.doc, clock)
   const client = tom.doc.clientID
   tom.leave()
-  await anne.command('setStep', { step: 'vote' })
+  await anne.command('goTo', { part: 'vote', from: null, sure: true })
   return { anne, ticket, boardId, work, client }
 }
 

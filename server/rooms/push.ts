@@ -1,35 +1,51 @@
 /** What everyone may see of a board, and what is each one's own. Read from rows, sent whole. */
+import { courseOf, type Course } from '../db/agendas.ts'
 import { roundProgress } from './progress.ts'
 import type { Db, Tx } from '../db/pool.ts'
 import { hiddenReasonsOf, ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
 import { boardRow, seatRows, type BoardRow, type SeatRow } from '../db/standing.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { skeleton } from '../../lib/journey/names.ts'
-import type { BoardState, Desk, OwnBallot, Push, RoundView, SeatView } from '../../lib/sync/state.ts'
+import type {
+  BoardState,
+  CourseView,
+  Desk,
+  OwnBallot,
+  Push,
+  RoundView,
+  SeatView,
+} from '../../lib/sync/state.ts'
 
 /** Yjs client ids of the open sockets, by seat. */
 export type Present = ReadonlyMap<string, readonly number[]>
 
-export type Board = { board: BoardRow; seats: SeatRow[] }
+export type Board = { board: BoardRow; seats: SeatRow[]; course: Course }
 
 export async function readBoardRows(db: Db | Tx, boardId: string): Promise<Board | null> {
   const board = await boardRow(db, boardId)
-  return board ? { board, seats: await seatRows(db, boardId) } : null
+  if (!board) return null
+  return { board, seats: await seatRows(db, boardId), course: await courseOf(db, boardId) }
 }
 
 /** Makes the push of each of these seats, from one reading of the rows. */
 export async function pushesFor(
   db: Db | Tx,
-  { board, seats }: Board,
+  { board, seats, course }: Board,
   present: Present,
   seatIds: readonly string[],
   now: Date,
 ): Promise<Map<string, Push>> {
   const rounds = await roundsOf(db, board.id)
   const views = await Promise.all(rounds.map((round) => roundView(db, round, seats, present)))
-  const state = boardState(board, seats, views, present, now)
+  const state = boardState(board, seats, courseView(course), views, present, now)
   const led = seats.some((seat) => seatIds.includes(seat.id) && isOrganiser(seat.role))
-  const desk = led ? { ...deskOf(seats, present), hiddenReasons: await hiddenFrom(db, rounds) } : null
+  const desk = led
+    ? {
+        ...deskOf(seats, present),
+        hiddenReasons: await hiddenFrom(db, rounds),
+        partNotes: notesOf(course),
+      }
+    : null
   const own = await ownBallots(db, board.id, seatIds)
   const pushes = new Map<string, Push>()
   for (const seatId of seatIds) {
@@ -51,6 +67,7 @@ export async function pushesFor(
 function boardState(
   board: BoardRow,
   seats: readonly SeatRow[],
+  course: CourseView,
   rounds: RoundView[],
   present: Present,
   now: Date,
@@ -62,6 +79,7 @@ function boardState(
     stage: board.stage,
     step: board.step,
     locks: board.locks,
+    course,
     rev: board.rev,
     language: board.language,
     startsAt: board.startsAt?.toISOString() ?? null,
@@ -75,6 +93,15 @@ function boardState(
     now: now.toISOString(),
   }
 }
+
+/** Where the workshop stands in its agenda; notes of who leads stay behind. */
+function courseView({ variant, agenda, running, timer, attention }: Course): CourseView {
+  const parts = agenda.parts.map(({ notes: _notes, ...part }) => part)
+  return { variant, parts, booked: agenda.booked, running, timer, attention }
+}
+
+const notesOf = ({ agenda }: Course): Record<string, string> =>
+  Object.fromEntries(agenda.parts.flatMap(({ id, notes }) => (notes === '' ? [] : [[id, notes]])))
 
 const isIn = (seat: SeatRow) => seat.admittedAt !== null && seat.removedAt === null
 
@@ -125,7 +152,7 @@ async function hiddenFrom(db: Db | Tx, rounds: readonly RoundRow[]): Promise<Des
 }
 
 /** Who waits at the door, and who may be somebody that has a seat already and is away. */
-function deskOf(seats: readonly SeatRow[], present: Present): Omit<Desk, 'hiddenReasons'> {
+function deskOf(seats: readonly SeatRow[], present: Present): Pick<Desk, 'waiting' | 'returned'> {
   const away = seats.filter((seat) => isIn(seat) && !present.has(seat.id))
   const sameName = (seat: SeatRow) =>
     away.find((other) => other.id !== seat.id && bareSkeleton(other.name) === bareSkeleton(seat.name))?.id ??

@@ -36,7 +36,7 @@ test('GT16 after three refusals in ten minutes a seat gets no line for ten minut
   const { boardId, facilitator } = await bench.workshop()
   const anne = await bench.join(facilitator)
   await anne.command('start', {})
-  await anne.command('setStep', { step: 'vote' })
+  await anne.command('goTo', { part: 'vote', from: null, sure: true })
   const ticket = await bench.seat(boardId, 'participant', 'Tom')
   expect((await isRefused(ticket)).closed).toBe(CLOSE.refused)
   expect((await isRefused(ticket)).closed).toBe(CLOSE.refused)

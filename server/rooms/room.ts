@@ -41,6 +41,8 @@ export type ExclusiveWork = {
   after: (tx: Tx, seq: number) => Promise<void>
 }
 
+type RoomClock = { quietMs?: number; now?: () => number }
+
 export class Room implements Ground<Session> {
   readonly boardId: string
   readonly sessions = new Set<Session>()
@@ -60,19 +62,21 @@ export class Room implements Ground<Session> {
   #retired = false
   #quiet: NodeJS.Timeout | null = null
   readonly #quietMs: number
+  readonly #now: () => number
 
-  private constructor(board: Board, loaded: Loaded, quietMs: number) {
+  private constructor(board: Board, loaded: Loaded, { quietMs, now }: RoomClock) {
     this.boardId = board.board.id
     this.#board = board
     this.coveredTo = loaded.coveredTo
-    this.#quietMs = quietMs
+    this.#quietMs = quietMs ?? QUIET_MS
+    this.#now = now ?? Date.now
     this.#writing = new Writing<Session>(this, loaded)
   }
 
   /** Null when there is no such board. Throws when the database can't be reached. */
-  static async open(boardId: string, from: { kept?: Kept; quietMs?: number } = {}): Promise<Room | null> {
+  static async open(boardId: string, from: RoomClock & { kept?: Kept } = {}): Promise<Room | null> {
     const opened = await openBoard(boardId, from.kept)
-    return opened && new Room(opened.board, opened.loaded, from.quietMs ?? QUIET_MS)
+    return opened && new Room(opened.board, opened.loaded, from)
   }
 
   get head(): LogHead {
@@ -81,6 +85,11 @@ export class Room implements Ground<Session> {
 
   get board(): Board {
     return this.#board
+  }
+
+  /** Epoch ms by the server's clock. */
+  now(): number {
+    return this.#now()
   }
 
   view(): BoardView {

@@ -11,7 +11,8 @@ type Entry =
   | { phase: 'draining'; room: Room; timer: NodeJS.Timeout }
   | { phase: 'closing'; closing: Promise<void> }
 
-export type RoomTimes = { lingerMs?: number; quietMs?: number }
+/** `now`: epoch ms, for what everybody's screen counts down to. */
+export type RoomTimes = { lingerMs?: number; quietMs?: number; now?: () => number }
 
 export class Rooms {
   #entries = new Map<string, Entry>()
@@ -57,8 +58,8 @@ export class Rooms {
   }
 
   #load(boardId: string): Promise<Room | null> {
-    const { quietMs } = this.#times
-    const opening = Room.open(boardId, { kept: this.#kept.take(boardId), quietMs }).then(
+    const { quietMs, now } = this.#times
+    const opening = Room.open(boardId, { kept: this.#kept.take(boardId), quietMs, now }).then(
       (room) => {
         if (room) {
           this.#entries.set(boardId, { phase: 'live', room })

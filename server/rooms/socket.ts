@@ -1,6 +1,6 @@
 /** What one admitted line says, frame by frame. */
 import { HELD_BYTES_MAX, HELD_FRAMES_MAX } from '../../lib/journey/limits.ts'
-import type { Answer } from '../../lib/sync/state.ts'
+import type { Answer } from '../../lib/sync/commands.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { markSeenRev } from '../db/leases.ts'
 import { db } from '../db/pool.ts'

@@ -41,7 +41,7 @@ test('ST1 a step goes to everyone, and back again, and deletes nothing', async (
   const { anne, tom } = await workshop()
   const before = anne.view()
   for (const step of ['scope', 'vote', 'scope'] as const) {
-    expect(await anne.command('setStep', { step })).toMatchObject({ ok: true })
+    expect(await anne.command('goTo', { part: step, from: null, sure: true })).toMatchObject({ ok: true })
     await tom.until(() => tom.push?.state.step === step)
   }
   expect(anne.view()).toEqual(before)
@@ -49,12 +49,12 @@ test('ST1 a step goes to everyone, and back again, and deletes nothing', async (
 
 test('GT13 work of a step that ended while its author was away is taken when they are back', async () => {
   const { anne, tom, journeyId } = await workshop()
-  await anne.command('setStep', { step: 'chapters' })
+  await anne.command('goTo', { part: 'chapters', from: null, sure: true })
   await tom.until(() => tom.push?.state.step === 'chapters')
   await goesAway(anne, tom)
   tom.edit.addChapter({ journeyId, title: 'In de trein bedacht' })
-  await anne.command('setStep', { step: 'touchpoints' })
-  await anne.command('setStep', { step: 'vote' })
+  await anne.command('goTo', { part: 'touchpoints', from: null, sure: true })
+  await anne.command('goTo', { part: 'vote', from: null, sure: true })
   await comesBack(tom)
   expect(tom.closed).toBe(null)
   await anne.until(() => chapterTitles(anne).includes('In de trein bedacht'))
@@ -68,7 +68,7 @@ test('GT13 work of a step that ended while its author was away is taken when the
 
 test('GT13 a step that ended before somebody was last here opens nothing', async () => {
   const { anne, tom, journeyId } = await workshop()
-  await anne.command('setStep', { step: 'vote' })
+  await anne.command('goTo', { part: 'vote', from: null, sure: true })
   await tom.until(() => tom.push?.state.step === 'vote')
   await tom.allSaved()
   await goesAway(anne, tom)

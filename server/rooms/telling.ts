@@ -20,6 +20,7 @@ export type Listeners = {
   readonly presence: Presence
   readonly board: Board
   present(): Present
+  now(): number
 }
 
 export class Telling {
@@ -96,7 +97,7 @@ export class Telling {
     const { sessions, board } = this.#room
     if (this.#stopped) return
     const seatIds = [...new Set([...sessions].map((session) => session.seatId))]
-    const pushes = await pushesFor(db(), board, this.#room.present(), seatIds, new Date())
+    const pushes = await pushesFor(db(), board, this.#room.present(), seatIds, new Date(this.#room.now()))
     for (const session of sessions) {
       const push = pushes.get(session.seatId)
       if (push) session.tell(push)

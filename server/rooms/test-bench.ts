@@ -12,7 +12,8 @@ import { readBoard } from '../../lib/doc/read.ts'
 import { openRoots } from '../../lib/doc/roots.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import type { CommandName, DocAct, Role } from '../../lib/journey/policy.ts'
-import type { Answer, CommandInput, Push } from '../../lib/sync/state.ts'
+import type { Answer, CommandInput } from '../../lib/sync/commands.ts'
+import type { Push } from '../../lib/sync/state.ts'
 import { MESSAGE, SCHEMA_VERSION, type Digest } from '../../lib/sync/wire.ts'
 import { startSession } from '../auth/session.ts'
 import { createWorkshop } from '../commands/create-workshop.ts'
@@ -36,6 +37,7 @@ export const WORKSHOP: NewWorkshop = {
   projectKind: 'service',
   journeyKind: 'whole',
   useCase: 'concept',
+  variant: 'free',
   promises: ['Iedereen is welkom'],
 }
 

@@ -52,10 +52,13 @@ describe('AG1 the variants of the method', () => {
     expect(writing.map(({ code }) => code)).toEqual(['additions'])
     expect(agenda.parts.find(({ code }) => code === 'retell')?.step).toBe('vote')
   })
-  it('AG1 a free workshop is one part as long as it was booked', () => {
+  it('AG1 a free workshop is one part as long as it was booked, with the thirteen steps at hand', () => {
     const agenda = method.agendaOf('free', 120)
-    expect(agenda).toMatchObject({ booked: 120, parts: [{ id: 'free', step: 'free', minutes: 120 }] })
-    expect(method.slackOf(agenda)).toBe(0)
+    expect(agenda.parts[0]).toMatchObject({ id: 'free', step: 'free', minutes: 120, skipped: false })
+    expect(agenda.parts.slice(1).map(({ code, skipped }) => [code, skipped])).toEqual(
+      thirteen.map((code) => [code, true]),
+    )
+    expect([method.slackOf(agenda), method.nextPart(agenda, 'free')]).toEqual([0, null])
   })
   it.each(['90', 'half_day', 'validation'] as const)(
     'AG1 %s: ids are unique and no stretch is too long',

@@ -18,14 +18,9 @@ const STEP_OF: Partial<Record<PartCode, Step | null>> = {
   additions: 'gaps',
 }
 
-const NINETY: readonly Row[] = steps.flatMap(({ code, minutes90 }): Row[] =>
-  code === 'vote'
-    ? [
-        ['break', 4],
-        [code, minutes90],
-      ]
-    : [[code, minutes90]],
-)
+const STEPS_90 = steps.map(({ code, minutes90 }): Row => [code, minutes90])
+
+const NINETY = STEPS_90.flatMap((row): Row[] => (row[0] === 'vote' ? [['break', 4], row] : [row]))
 
 const HALF_DAY: readonly Row[] = [
   ['arrive', 10],
@@ -86,7 +81,10 @@ export function agendaOf(variant: Variant, minutes = 90): Agenda {
       return agendaFrom(HALF_DAY, 240)
     case 'validation':
       return agendaFrom(VALIDATION, 90)
-    case 'free':
-      return agendaFrom([['free', minutes]], minutes)
+    case 'free': {
+      // Without steps, but each of them at hand.
+      const { parts, booked } = agendaFrom([['free', minutes], ...STEPS_90], minutes)
+      return { parts: parts.map((part) => ({ ...part, skipped: part.step !== 'free' })), booked }
+    }
   }
 }

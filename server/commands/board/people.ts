@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { DEPARTMENT_MAX_CHARACTERS } from '../../../lib/journey/limits.ts'
 import { cleanName } from '../../../lib/journey/names.ts'
-import type { CommandError } from '../../../lib/sync/state.ts'
+import type { CommandError } from '../../../lib/sync/commands.ts'
 import { admitSeat, mergeSeat, removeSeat, renameSeat, setDepartment, setRole } from '../../db/seats.ts'
 import { lockBoard, raiseRev, seatRow, setDoor } from '../../db/standing.ts'
 import type { Command, CommandContext } from '../command.ts'

@@ -3,7 +3,7 @@
  * comes back to the restored board, and nothing that was written for the old epoch can arrive any more.
  */
 import { z } from 'zod'
-import type { CommandError, CommandInput } from '../../../lib/sync/state.ts'
+import type { CommandError, CommandInput } from '../../../lib/sync/commands.ts'
 import { postgresLog } from '../../db/postgres-log.ts'
 import { hasOpenRound } from '../../db/rounds.ts'
 import { snapshotDocument } from '../../db/snapshots.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Emotion } from '../../../lib/journey/entities.ts'
 import { REASON_MAX_CHARACTERS, TOUCHPOINTS_MAX } from '../../../lib/journey/limits.ts'
-import { isOrganiser } from '../../../lib/journey/policy.ts'
+import { isOrganiser, mayVote } from '../../../lib/journey/policy.ts'
 import { resultOf } from '../../../lib/journey/votes.ts'
 import type { TargetResult } from '../../../lib/sync/state.ts'
 import type { Tx } from '../../db/pool.ts'
@@ -18,9 +18,17 @@ import {
   storeResults,
   voidRound,
 } from '../../db/rounds.ts'
-import { lockBoard, seatRows } from '../../db/standing.ts'
+import { lockBoard, seatRows, type BoardRow, type SeatRow } from '../../db/standing.ts'
 import { roundProgress } from '../../rooms/progress.ts'
 import type { Command } from '../command.ts'
+
+const standing = ({ stage, step, locks }: BoardRow, { role, id }: SeatRow) => ({
+  role,
+  stage,
+  step,
+  locks,
+  seatId: id,
+})
 
 const id = z.uuid()
 const target = z.string().min(1).max(64)
@@ -40,7 +48,8 @@ export const open: Command<'openRound'> = {
   }),
   async run({ tx, room, board, seat }, { journeyId, targets, organisersVote }) {
     // Two organisers may press at once: one round, not two.
-    await lockBoard(tx, board.id)
+    const now = await lockBoard(tx, board.id)
+    if (!now || !mayVote(standing(now, seat), 'emotion')) return 'notNow'
     if (await hasOpenRound(tx, board.id)) return 'roundOpen'
     const view = room.view()
     const chapters = view.chapters.filter((chapter) => chapter.place.parent === journeyId)
@@ -71,6 +80,7 @@ export const cast: Command<'cast'> = {
     const round = await lockRound(tx, board.id, roundId, 'share')
     if (!round) return 'notFound'
     if (round.state !== 'open' || round.stage !== 'live') return 'roundClosed'
+    if (!mayVote(standing(board, seat), 'emotion')) return 'notNow'
     if (isOrganiser(seat.role) && !round.organisersVote) return 'notAllowed'
     if (!(await isTarget(tx, roundId, target))) return 'notFound'
     const voterGroup = seat.isCustomer ? 'customers' : 'us'

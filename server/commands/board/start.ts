@@ -1,14 +1,25 @@
 import { z } from 'zod'
-import { raiseRev, setStage } from '../../db/standing.ts'
+import { stepOf } from '../../../lib/journey/agenda.ts'
+import { courseOf, keepCourse } from '../../db/agendas.ts'
+import { changeStep, lockBoard, raiseRev, setStage } from '../../db/standing.ts'
 import { postgresLog } from '../../db/postgres-log.ts'
 import type { Command } from '../command.ts'
+import { begun } from './course.ts'
 
-/** Opens the board for everyone who is in; how it stood before the first edit is kept. */
+/** Opens the board for everyone who is in, at the first part; how it stood before the first edit is kept. */
 export const start: Command<'start'> = {
   input: z.object({}),
   async run({ tx, room, board, seat }) {
+    const now = await lockBoard(tx, board.id)
+    if (!now) return 'notFound'
+    const course = await courseOf(tx, board.id)
+    const { parts } = course.agenda
+    const first = parts.find(({ skipped }) => !skipped) ?? parts[0]
     await setStage(tx, board.id, 'live')
-    await raiseRev(tx, board.id)
+    if (first) await keepCourse(tx, board.id, begun(course, first, room.now()))
+    const step = first ? stepOf(course.agenda, first.id) : now.step
+    if (step === now.step) await raiseRev(tx, board.id)
+    else await changeStep(tx, now, step)
     await postgresLog(tx).keep({
       boardId: board.id,
       epoch: room.head.epoch,

@@ -105,10 +105,10 @@ export const boardSnapshots = pgTable(
     epoch: integer('epoch').notNull(),
     seq: bigint('seq', { mode: 'number' }).notNull(),
     /**
-     * `log`: the log up to `seq`, for loading. `close`: what review and compare read. `restore`: the
+     * `log`: the log up to `seq`, for loading. `start`, `step`: before the first edit, before a step. `close`: what review and compare read. `restore`: the
      * board as it stood before a restore, and the first state of the epoch after it.
      */
-    kind: text('kind').$type<'log' | 'start' | 'close' | 'restore'>().notNull(),
+    kind: text('kind').$type<'log' | 'start' | 'step' | 'close' | 'restore'>().notNull(),
     version: text('version').notNull().default(''),
     document: bytea('document').notNull(),
     /** SHA-256 of `document`, checked at load; null in rows from before it was kept. */

@@ -1,21 +1,9 @@
-/** Where the workshop stands, and what is held still. Both go either way and delete nothing. */
+/** What is held still for everybody but organisers. */
 import { z } from 'zod'
 import { LANES } from '../../../lib/journey/entities.ts'
 import { CHAPTERS_MAX } from '../../../lib/journey/limits.ts'
-import { STEPS } from '../../../lib/journey/policy.ts'
-import { changeLocks, changeStep, lockBoard } from '../../db/standing.ts'
+import { changeLocks, lockBoard } from '../../db/standing.ts'
 import type { Command } from '../command.ts'
-
-export const setStep: Command<'setStep'> = {
-  input: z.object({ step: z.enum(STEPS) }),
-  async run({ tx, board }, { step }) {
-    // Two organisers may press at once: the board is read again under its lock.
-    const now = await lockBoard(tx, board.id)
-    if (!now) return 'notFound'
-    if (now.step !== step) await changeStep(tx, now, step)
-    return null
-  },
-}
 
 export const setLocks: Command<'setLocks'> = {
   input: z.object({

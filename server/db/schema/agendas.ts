@@ -1,0 +1,21 @@
+/** The agenda of a workshop and where it stands. Beside the board's row, which every write of the log changes. */
+import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { Part, Timer, Variant } from '../../../lib/journey/agenda.ts'
+import { boards } from './boards.ts'
+import { moment } from './columns.ts'
+
+export const agendas = pgTable('agenda', {
+  boardId: uuid('board_id')
+    .primaryKey()
+    .references(() => boards.id, { onDelete: 'cascade' }),
+  variant: text('variant').$type<Variant>().notNull(),
+  parts: jsonb('parts').$type<Part[]>().notNull(),
+  /** Minutes people have kept free. */
+  booked: integer('booked').notNull(),
+  /** Id of the part that runs; null before the start. */
+  running: text('running'),
+  runningSince: moment('running_since'),
+  timer: jsonb('timer').$type<Timer>(),
+  /** Chapter or touchpoint that the one who leads points at. */
+  attention: text('attention'),
+})
