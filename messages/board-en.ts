@@ -244,6 +244,8 @@ export const en: BoardWords = {
       : `${n} votes came too late: the vote was closed already.`,
   revealedLine: (lowest: string, divided: string | null) =>
     divided ? `Revealed. Lowest: ${lowest}. Most divided: ${divided}.` : `Revealed. Lowest: ${lowest}.`,
+  voteOpened: 'New vote: your turn.',
+  revealedOther: 'Revealed. The result is ready.',
   revealedNone: 'Revealed. There are too few votes to show.',
   showResults: 'Result',
   results: 'Result of the vote',
@@ -255,7 +257,8 @@ export const en: BoardWords = {
     roundClosed: 'This vote is closed already.',
     roundOpen: 'A vote is open already.',
     notNow: 'This step has no vote.',
-    noTargets: 'There are no touchpoints to vote on yet.',
+    noTargets: 'There is nothing to vote on yet.',
+    overBudget: 'There is no more to give.',
     stillVoting: 'Some people are still voting.',
     boardFull: 'The board is full.',
     nameTaken: 'That name is taken.',

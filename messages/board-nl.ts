@@ -242,6 +242,8 @@ export const nl = {
       : `${n} stemmen kwamen te laat: de stemming was al gesloten.`,
   revealedLine: (lowest: string, divided: string | null) =>
     divided ? `Onthuld. Laagste: ${lowest}. Meest verdeeld: ${divided}.` : `Onthuld. Laagste: ${lowest}.`,
+  voteOpened: 'Nieuwe stemming: je bent aan zet.',
+  revealedOther: 'Onthuld. De uitslag staat klaar.',
   revealedNone: 'Onthuld. Er zijn te weinig stemmen om te tonen.',
   showResults: 'Uitslag',
   results: 'Uitslag van de stemming',
@@ -253,7 +255,8 @@ export const nl = {
     roundClosed: 'Deze stemming is al gesloten.',
     roundOpen: 'Er loopt al een stemming.',
     notNow: 'In deze stap wordt er niet gestemd.',
-    noTargets: 'Er zijn nog geen contactmomenten om over te stemmen.',
+    noTargets: 'Er is nog niets om over te stemmen.',
+    overBudget: 'Meer is er niet te verdelen.',
     stillVoting: 'Er zijn nog mensen aan het stemmen.',
     boardFull: 'Het bord is vol.',
     nameTaken: 'Die naam is al in gebruik.',

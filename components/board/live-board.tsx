@@ -61,13 +61,18 @@ function Whole({ view: now }: { view: BoardView }) {
   const started = state.stage === 'live' || state.stage === 'closed'
   const votes = useVotes(round?.id ?? null)
   // On a phone there is no map to draw the curve on: the result itself comes forward.
-  const news = useRoundNews(view, (what) =>
-    change({ to: 'news', panel: what === 'revealed' && narrow ? { of: 'results' } : null }),
+  const news = useRoundNews(view, (what, kind) =>
+    change({
+      to: 'news',
+      // Only a curve has a place on the map, and on a phone that has none either.
+      panel: what === 'revealed' && (narrow || kind !== 'emotion') ? { of: 'results' } : null,
+    }),
   )
   // A step that has no votes leaves an open one waiting.
   const { stage, step, locks } = state
-  const votesNow = mayVote({ role: 'participant', stage, step, locks, seatId: mine.seatId }, 'emotion')
-  const canVote = round !== null && votesNow && (!organiser || round.organisersVote)
+  const votesNow =
+    round !== null && mayVote({ role: 'participant', stage, step, locks, seatId: mine.seatId }, round.kind)
+  const canVote = votesNow && (!organiser || round.organisersVote)
   const showing = showingOf(screen, { started, narrow, voteOf: canVote ? round.id : null })
 
   const results = useMemo(() => latestResults(state.rounds), [state.rounds])

@@ -3,7 +3,7 @@ import { groupsOf } from '../../lib/client/board-layout.ts'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
-import { latestResults, overRounds } from '../../lib/journey/rounds.ts'
+import { latestResults, overRounds, revealedOf } from '../../lib/journey/rounds.ts'
 import { board } from '../../messages/board.ts'
 import { vote } from '../../messages/vote.ts'
 import { useCommand } from '../facilitate/use-command.ts'
@@ -34,15 +34,9 @@ export function ResultsPanel({
   const v = useWords(vote)
   const { state, mine, desk } = usePush()
   const { give, error } = useCommand()
-  const round = state.rounds
-    .filter((each) => each.state === 'revealed')
-    .reduce<(typeof state.rounds)[number] | null>(
-      (last, each) => (last && last.number > each.number ? last : each),
-      null,
-    )
-  const revealed = state.rounds.filter(
-    (each) => each.state === 'revealed' && each.journeyId === round?.journeyId,
-  )
+  const emotions = revealedOf(state.rounds, 'emotion')
+  const round = emotions.at(-1) ?? null
+  const revealed = emotions.filter((each) => each.journeyId === round?.journeyId)
   const { results, titles, earlier, roundOf } = overRounds(revealed)
   const rounds = new Set(revealed.map((each) => each.id))
   const shown = latestResults(state.rounds)

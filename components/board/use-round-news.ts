@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import { isOrganiser } from '../../lib/journey/policy.ts'
+import { isOrganiser, type RoundKind } from '../../lib/journey/policy.ts'
 import { mostDivided } from '../../lib/journey/rounds.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
@@ -15,7 +15,7 @@ import { useAnnounce } from '../ui/announcer.tsx'
  */
 export function useRoundNews(
   view: BoardView,
-  onNews: (what: 'open' | 'revealed') => void,
+  onNews: (what: 'open' | 'revealed', kind: RoundKind) => void,
 ): { justRevealed: string | null } {
   const t = useWords(board)
   const announce = useAnnounce()
@@ -36,12 +36,15 @@ export function useRoundNews(
       if (was === round.state) continue
       const { t } = latest.current
       if (round.state === 'open') {
-        latest.current.onNews('open')
+        latest.current.onNews('open', round.kind)
         if (!isOrganiser(mine.role) || round.organisersVote)
-          announce(t.voteOpenLine(round.targets.length), 'assertive')
+          announce(
+            round.kind === 'emotion' ? t.voteOpenLine(round.targets.length) : t.voteOpened,
+            'assertive',
+          )
       }
       if (round.state === 'revealed') {
-        latest.current.onNews('revealed')
+        latest.current.onNews('revealed', round.kind)
         // The news is what this effect is about: it comes from the server, not from drawing.
         // oxlint-disable-next-line react/set-state-in-effect
         setJustRevealed(round.id)
@@ -67,6 +70,7 @@ function showFigures(touchpointId: string | undefined): void {
 }
 
 function revealedWords(round: RoundView, view: BoardView, t: (typeof board)['nl']): string {
+  if (round.kind !== 'emotion') return t.revealedOther
   const results = round.results ?? []
   const titled = (id: string | undefined) =>
     view.touchpoints.find((each) => each.id === id)?.title ||

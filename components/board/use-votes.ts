@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useBoard, useLink } from '../../lib/client/hooks.ts'
 import type { CommandInput } from '../../lib/sync/commands.ts'
+import type { BallotValue } from '../../lib/journey/rounds/kinds.ts'
 import type { Cast, CastOutcome } from '../../lib/client/ballot-box.ts'
 
 type Kept = { input: CommandInput['cast']; answer: (outcome: CastOutcome) => void }
@@ -11,7 +12,7 @@ type Kept = { input: CommandInput['cast']; answer: (outcome: CastOutcome) => voi
  * the round is still open. `late`: how many came too late, to be told.
  */
 export function useVotes(roundId: string | null): {
-  cast: Cast
+  cast: Cast<BallotValue>
   waiting: number
   late: number
   forget: () => void
@@ -61,10 +62,10 @@ export function useVotes(roundId: string | null): {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a vote kept while live is sent too
   }, [live, send, put, waiting])
 
-  const cast = useCallback<Cast>(
-    async (target, value, reason) => {
+  const cast = useCallback<Cast<BallotValue>>(
+    async (target, value, reason, named) => {
       if (!roundId) return 'roundClosed'
-      const input = { roundId, target, value, reason }
+      const input = { roundId, target, value, reason, named: [...named] }
       const key = `${roundId}.${target}`
       if (client.link().phase === 'live') {
         const outcome = await send(input)
@@ -103,6 +104,6 @@ function isCast(found: unknown): found is CommandInput['cast'] {
     typeof roundId === 'string' &&
     typeof target === 'string' &&
     typeof reason === 'string' &&
-    (value === null || typeof value === 'number')
+    value !== undefined
   )
 }

@@ -5,7 +5,9 @@ import type { BoardView } from '../../lib/journey/entities.ts'
 import { isVoter } from '../../lib/journey/rounds.ts'
 import type { OwnBallot, RoundView } from '../../lib/sync/state.ts'
 import { useLang } from '../i18n.tsx'
+import { answersIn } from '../../lib/client/ballot-box.ts'
 import { VoteScreen } from '../vote/vote-screen.tsx'
+import { RoundStage } from '../rounds/round-stage.tsx'
 import { channelWords } from './field-cells.tsx'
 import type { useVotes } from './use-votes.ts'
 
@@ -15,27 +17,31 @@ export function personOf(view: BoardView, journeyId: string): string {
   return view.types.find((each) => each.id === journey?.typeId)?.personName ?? ''
 }
 
-/** Voting in the open round, on the touchpoints as they read now. */
-export function VoteStage({
-  view,
-  round,
-  own,
-  cast,
-  waiting,
-  onMap,
-}: {
+type Stage = {
   view: BoardView
-  round: RoundView
   own: readonly OwnBallot[]
   cast: ReturnType<typeof useVotes>['cast']
   waiting: number
   onMap?: () => void
-}) {
-  const lang = useLang()
-  const { mine } = usePush()
+}
+
+/** Voting in the open round, of whatever kind. */
+export function VoteStage({ round, ...stage }: Stage & { round: RoundView }) {
   const client = useBoard()
   // Where somebody stands must not hint at what they are voting on.
   useEffect(() => client.here({ touchpoint: null, field: null, typing: false }), [client])
+  return round.kind === 'emotion' ? (
+    <EmotionStage {...stage} round={round} />
+  ) : (
+    <RoundStage {...stage} round={round} />
+  )
+}
+
+/** On the touchpoints as they read now. */
+function EmotionStage({ view, round, own, cast, waiting, onMap }: Stage & { round: RoundView<'emotion'> }) {
+  const lang = useLang()
+  const { mine } = usePush()
+  const votes = useMemo(() => answersIn('emotion', own), [own])
   const touchpoints = useMemo(() => {
     const chapters = new Map(view.chapters.map((chapter) => [chapter.id, chapter.title]))
     const known = new Map([...view.touchpoints, ...view.parked].map((each) => [each.id, each]))
@@ -59,7 +65,7 @@ export function VoteStage({
       round={round}
       touchpoints={touchpoints}
       personName={personOf(view, round.journeyId)}
-      mine={own}
+      mine={votes}
       onCast={cast}
       waiting={waiting}
       canVote={voter}

@@ -1,10 +1,14 @@
 'use client'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { BallotBox } from '../../lib/client/ballot-box.ts'
-import type { After, Cast } from '../../lib/client/ballot-box.ts'
-import type { OwnBallot } from '../../lib/sync/state.ts'
+import type { After, Cast, OwnAnswer } from '../../lib/client/ballot-box.ts'
+import type { Emotion } from '../../lib/journey/entities.ts'
+import type { BallotValue } from '../../lib/journey/rounds/kinds.ts'
 
-export type Ballots = Pick<BallotBox, 'draftOf' | 'choose' | 'explain' | 'retry' | 'flush'>
+export type Ballots<V extends BallotValue = Emotion | null> = Pick<
+  BallotBox<V>,
+  'draftOf' | 'choose' | 'explain' | 'name' | 'retry' | 'flush'
+>
 
 const after: After = (ms, run) => {
   const timer = setTimeout(run, ms)
@@ -12,7 +16,11 @@ const after: After = (ms, run) => {
 }
 
 /** Own votes of this round as React sees them; a new round starts a new box. */
-export function useBallots(roundId: string, mine: readonly OwnBallot[], onCast: Cast): Ballots {
+export function useBallots<V extends BallotValue = Emotion | null>(
+  roundId: string,
+  mine: readonly OwnAnswer<V>[],
+  onCast: Cast<V>,
+): Ballots<V> {
   const [held, hold] = useState(() => ({ roundId, box: new BallotBox(mine, onCast, after) }))
   if (held.roundId !== roundId) hold({ roundId, box: new BallotBox(mine, onCast, after) })
   const { box } = held
@@ -35,6 +43,7 @@ export function useBallots(roundId: string, mine: readonly OwnBallot[], onCast: 
       draftOf: (target) => box.draftOf(target),
       choose: (target, value, byArrows) => box.choose(target, value, byArrows),
       explain: (target, reason) => box.explain(target, reason),
+      name: (target, named) => box.name(target, named),
       retry: (target) => box.retry(target),
       flush: box.flush,
     }),

@@ -1,8 +1,9 @@
 'use client'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import type { Cast } from '../../lib/client/ballot-box.ts'
-import type { OwnBallot, RoundView } from '../../lib/sync/state.ts'
+import type { Cast, OwnAnswer } from '../../lib/client/ballot-box.ts'
+import type { Emotion } from '../../lib/journey/entities.ts'
+import type { RoundView } from '../../lib/sync/state.ts'
 import { vote } from '../../messages/vote.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -24,7 +25,7 @@ export type VoteTouchpoint = {
 }
 
 export type VotePart = {
-  round: RoundView
+  round: Pick<RoundView, 'id'>
   touchpoints: readonly VoteTouchpoint[]
   personName: string
   /** The minutes left, when there is a timer. */
@@ -47,7 +48,7 @@ export function VoteScreen({
   of,
   ...part
 }: VotePart & {
-  mine: readonly OwnBallot[]
+  mine: readonly OwnAnswer<Emotion | null>[]
   onCast: Cast
   waiting: number
   canVote: boolean

@@ -11,11 +11,11 @@ type Sent = {
 }
 
 /** A box with a clock turned by hand and votes answered by hand. */
-function boxed(mine: ConstructorParameters<typeof BallotBox>[0] = []) {
+function boxed(mine: ConstructorParameters<typeof BallotBox<Emotion | null>>[0] = []) {
   const sent: Sent[] = []
   const timers: { at: number; run: () => void }[] = []
   let now = 0
-  const box = new BallotBox(
+  const box = new BallotBox<Emotion | null>(
     mine,
     (target, value, reason) =>
       new Promise((resolve) => {

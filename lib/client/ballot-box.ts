@@ -1,15 +1,32 @@
 import type { Emotion } from '../journey/entities.ts'
+import type { RoundKind } from '../journey/policy.ts'
+import { isValue, type BallotValue, type ValueOf } from '../journey/rounds/kinds.ts'
 import type { CommandError } from '../sync/commands.ts'
 import type { OwnBallot } from '../sync/state.ts'
 
+/** One's own ballots as answers of a kind. */
+export const answersIn = <K extends RoundKind>(
+  kind: K,
+  ballots: readonly OwnBallot[],
+): OwnAnswer<ValueOf[K]>[] =>
+  ballots.flatMap((ballot) => (isValue(kind, ballot.value) ? [{ ...ballot, value: ballot.value }] : []))
+
 /** What came of a vote; `offline` when it could not be sent and nobody keeps it for later. */
 export type CastOutcome = 'ok' | 'offline' | CommandError
-export type Cast = (target: string, value: Emotion | null, reason: string) => Promise<CastOutcome>
+export type Cast<V extends BallotValue = Emotion | null> = (
+  target: string,
+  value: V,
+  reason: string,
+  named: readonly string[],
+) => Promise<CastOutcome>
+/** One's own ballot of a round whose answers are `V`. */
+export type OwnAnswer<V extends BallotValue> = Omit<OwnBallot, 'value'> & { value: V }
 
 /** `value` undefined: nothing chosen yet, so a reason waits here until something is. */
-export type Draft = {
-  value: Emotion | null | undefined
+export type Draft<V extends BallotValue = Emotion | null> = {
+  value: V | undefined
   reason: string
+  named: readonly string[]
   state: 'unsent' | 'saving' | 'saved' | 'failed'
   error: CastOutcome | null
 }
@@ -17,7 +34,7 @@ export type Draft = {
 /** Runs something after so many ms; returns what calls it off. */
 export type After = (ms: number, run: () => void) => () => void
 
-const NOTHING: Draft = { value: undefined, reason: '', state: 'unsent', error: null }
+const NOTHING = { value: undefined, reason: '', named: [], state: 'unsent', error: null } as const
 /** A walk through the faces with the arrows, and a reason being typed, are sent when they come to rest. */
 export const REST_MS = { choice: 0, arrows: 400, reason: 900 } as const
 
@@ -25,23 +42,23 @@ export const REST_MS = { choice: 0, arrows: 400, reason: 900 } as const
  * One's own votes of one round while they are made. A choice shows at once and is sent at once. At most
  * one vote per touchpoint is under way, so a slow older one can never land after a newer one.
  */
-export class BallotBox {
-  #drafts: Readonly<Record<string, Draft>> = {}
-  #mine: readonly OwnBallot[]
+export class BallotBox<V extends BallotValue = Emotion | null> {
+  #drafts: Readonly<Record<string, Draft<V>>> = {}
+  #mine: readonly OwnAnswer<V>[]
   readonly #resting = new Map<string, () => void>()
   /** Touchpoints with a vote under way; true when a newer one has to follow. */
   readonly #underWay = new Map<string, boolean>()
   readonly #listeners = new Set<() => void>()
-  #cast: Cast
+  #cast: Cast<V>
   readonly #after: After
 
-  constructor(mine: readonly OwnBallot[], cast: Cast, after: After) {
+  constructor(mine: readonly OwnAnswer<V>[], cast: Cast<V>, after: After) {
     this.#mine = mine
     this.#cast = cast
     this.#after = after
   }
 
-  castWith(cast: Cast): void {
+  castWith(cast: Cast<V>): void {
     this.#cast = cast
   }
 
@@ -51,16 +68,18 @@ export class BallotBox {
   }
 
   /** Changes identity with every change of a draft. */
-  drafts = (): Readonly<Record<string, Draft>> => this.#drafts
+  drafts = (): Readonly<Record<string, Draft<V>>> => this.#drafts
 
-  draftOf(target: string): Draft {
+  draftOf(target: string): Draft<V> {
     const draft = this.#drafts[target]
     if (draft) return draft
     const ballot = this.#mine.find((own) => own.target === target)
-    return ballot ? { value: ballot.value, reason: ballot.reason, state: 'saved', error: null } : NOTHING
+    if (!ballot) return NOTHING
+    const { value, reason, named = [] } = ballot
+    return { value, reason, named, state: 'saved', error: null }
   }
 
-  choose(target: string, value: Emotion | null, byArrows = false): void {
+  choose(target: string, value: V, byArrows = false): void {
     this.#put(target, { ...this.draftOf(target), value, state: 'saving', error: null })
     this.#sendAfter(target, byArrows ? REST_MS.arrows : REST_MS.choice)
   }
@@ -70,6 +89,14 @@ export class BallotBox {
     const chosen = draft.value !== undefined
     this.#put(target, { ...draft, reason, state: chosen ? 'saving' : 'unsent', error: null })
     if (chosen) this.#sendAfter(target, REST_MS.reason)
+  }
+
+  /** Names of emotions beside what was chosen. */
+  name(target: string, named: readonly string[]): void {
+    const draft = this.draftOf(target)
+    if (draft.value === undefined) return
+    this.#put(target, { ...draft, named, state: 'saving', error: null })
+    this.#sendAfter(target, REST_MS.choice)
   }
 
   retry(target: string): void {
@@ -86,12 +113,11 @@ export class BallotBox {
    * The server's own view came in. The answer to a vote may come before it, so a draft stays until the
    * view agrees; from then on a vote of the same person on another device shows here too.
    */
-  learn(mine: readonly OwnBallot[]): void {
+  learn(mine: readonly OwnAnswer<V>[]): void {
     this.#mine = mine
     const kept = Object.entries(this.#drafts).filter(([target, draft]) => {
       const ballot = mine.find((own) => own.target === target)
-      const agreed = ballot && ballot.value === draft.value && ballot.reason === draft.reason.trim()
-      return draft.state !== 'saved' || !agreed
+      return draft.state !== 'saved' || !ballot || !agrees(draft, ballot)
     })
     this.#drafts = Object.fromEntries(kept)
     this.#tell()
@@ -113,10 +139,12 @@ export class BallotBox {
       this.#underWay.set(target, true)
       return
     }
-    const { value, reason } = this.draftOf(target)
+    const { value, reason, named } = this.draftOf(target)
     if (value === undefined) return
     this.#underWay.set(target, false)
-    const outcome = await this.#cast(target, value, reason.trim()).catch((): CastOutcome => 'serverProblem')
+    const outcome = await this.#cast(target, value, reason.trim(), named).catch(
+      (): CastOutcome => 'serverProblem',
+    )
     const newer = this.#underWay.get(target)
     this.#underWay.delete(target)
     if (newer) void this.#send(target)
@@ -132,7 +160,7 @@ export class BallotBox {
     })
   }
 
-  #put(target: string, draft: Draft): void {
+  #put(target: string, draft: Draft<V>): void {
     this.#drafts = { ...this.#drafts, [target]: draft }
     this.#tell()
   }
@@ -141,3 +169,9 @@ export class BallotBox {
     for (const listener of this.#listeners) listener()
   }
 }
+
+const agrees = <V extends BallotValue>(
+  draft: Draft<V>,
+  { value, reason, named = [] }: OwnAnswer<V>,
+): boolean =>
+  JSON.stringify([value, reason, named]) === JSON.stringify([draft.value, draft.reason.trim(), draft.named])

@@ -12,6 +12,7 @@ import type {
 import { PARKED } from '../journey/entities.ts'
 import { ranksFor } from '../journey/place.ts'
 import type { Tally, TargetResult } from '../journey/results.ts'
+import type { Outcome } from '../journey/rounds.ts'
 import type { RichBlock } from '../journey/rich.ts'
 
 /** A stored board, ready to be drawn: ranks made anew from the order, no creators. */
@@ -21,6 +22,8 @@ export type StoredBoard = {
   bodies: Map<string, RichBlock[]>
   /** By touchpoint id. */
   results: Map<string, TargetResult>
+  /** Of votes of other kinds than emotions. */
+  outcomes: Outcome[]
 }
 
 type StoredNote = Omit<Note, 'place' | 'createdBy'>
@@ -38,7 +41,8 @@ type Stored = {
   promises: Omit<BrandPromise, 'rank'>[]
   journeys: StoredJourney[]
   parked: StoredTouchpoint[]
-  results: Record<string, { tally: Tally | null; reasons: string[] }>
+  results: Record<string, { tally: Tally | null; named?: TargetResult['named']; reasons: string[] }>
+  outcomes?: Outcome[]
 }
 
 /** Out of what `canonical` made, as it comes from the database. Throws on anything else. */
@@ -71,11 +75,11 @@ export function readCanonical(json: unknown): StoredBoard {
     notes,
     binned: [],
   }
-  const results = Object.entries(json.results).map(([target, { tally, reasons }]): [string, TargetResult] => [
-    target,
-    { target, tally, reasons: reasons.map((text, at) => ({ id: `${at}`, text })) },
-  ])
-  return { version: json.version, view, bodies, results: new Map(results) }
+  const results = Object.entries(json.results).map(([target, stored]): [string, TargetResult] => {
+    const reasons = stored.reasons.map((text, at) => ({ id: `${at}`, text }))
+    return [target, { ...stored, target, reasons }]
+  })
+  return { version: json.version, view, bodies, results: new Map(results), outcomes: json.outcomes ?? [] }
 }
 
 function inOrder<From, To>(all: readonly From[], make: (one: From, rank: string) => To): To[] {

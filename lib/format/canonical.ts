@@ -1,6 +1,7 @@
 import type { BoardView, Chapter, Journey, Note, Place, Touchpoint } from '../journey/entities.ts'
 import { sortByPlace, sortByRank } from '../journey/place.ts'
 import type { TargetResult } from '../journey/results.ts'
+import type { Outcome } from '../journey/rounds.ts'
 import type { RichBlock, RichInline } from '../journey/rich.ts'
 
 export type CanonicalJson =
@@ -15,13 +16,15 @@ export type CanonicalJson =
  * A board as plain JSON with sorted keys: content, results and version, without times, seats and
  * ranks. Order stands in arrays: chapters within their journey, touchpoints within their chapter,
  * notes within their touchpoint, so that ranks of different parents never meet. The bin is left out.
- * `bodies` by touchpoint id; `results`: the latest revealed one of each touchpoint, in any order.
+ * `bodies` by touchpoint id; `results`: the latest revealed one of each touchpoint, in any order;
+ * `outcomes`: of votes of other kinds.
  */
 export function canonical(
   view: BoardView,
   bodies: ReadonlyMap<string, RichBlock[]>,
   results: readonly TargetResult[],
   version: string,
+  outcomes: readonly Outcome[] = [],
 ): CanonicalJson {
   const within = <T extends { id: string; place: Place }>(all: readonly T[], parent: string): T[] =>
     sortByPlace(all.filter(({ place }) => place.parent === parent))
@@ -56,11 +59,12 @@ export function canonical(
     journeys: sortByRank(view.journeys).map(journeyJson),
     parked: sortByPlace(view.parked).map(touchpointJson),
     results: Object.fromEntries(
-      results.map(({ target, tally, reasons }) => [
+      results.map(({ target, tally, named, reasons }) => [
         target,
-        { tally, reasons: reasons.map(({ text }) => text).sort() },
+        { tally, named, reasons: reasons.map(({ text }) => text).sort() },
       ]),
     ),
+    outcomes: outcomes.length > 0 ? outcomes : undefined,
   })
 }
 

@@ -32,6 +32,13 @@ export const REASON_MAX_CHARACTERS = 500
 export const PART_NOTES_MAX_CHARACTERS = 2000
 /** Fewer votes than this on a touchpoint: no distribution, a hole in the curve. */
 export const VOTES_SHOWN_FROM = 3
+/** What each person shares out, and what a pin says. */
+export const STARS_EACH = 3
+export const DOTS_EACH = 3
+export const PIN_MAX_WORDS = 5
+export const PIN_MAX_CHARACTERS = 80
+/** Hearts are given to every promise at each of these: the touchpoints with most stars. */
+export const HEARTS_TOUCHPOINTS_MAX = 5
 /** Seconds a voter needs for one touchpoint; "8 touchpoints, about 2 minutes". */
 export const SECONDS_PER_VOTE = 15
 /** Parts of one update; a first answer carries whatever was done offline. */

@@ -1,5 +1,5 @@
 /** What a vote leaves behind: figures only, never a seat. Computed by `votes.ts`, once, at the reveal. */
-import type { Emotion } from './entities.ts'
+import type { BrandState, Emotion } from './entities.ts'
 
 /** `discuss`: three to five votes that are not agreed. See BL8 in SPEC.md. */
 export type AgreementLabel = 'agreed' | 'fairly' | 'spread' | 'divided' | 'discuss'
@@ -29,4 +29,35 @@ export type TargetResult = {
   target: string
   tally: Tally | null
   reasons: { id: string; text: string }[]
+  /** How often each emotion was named, most first; absent when none was. */
+  named?: { code: string; n: number }[]
+}
+
+/** Stars or dots of one target, all people's together. */
+export type PointsAt = { target: string; points: number }
+/** Highest first, without what got none; null below three people who gave any. */
+export type Points = { n: number; ranked: PointsAt[] | null }
+/** One promise at one touchpoint. `state`: what most said; a tie of strengthens and breaks is neutral. */
+export type HeartsAt = {
+  target: string
+  n: number
+  counts: Record<BrandState, number> | null
+  state: BrandState | null
+}
+export type ShownPin = { at: number; words: string }
+/** Each end of the line by itself, left to right; null below three pins. */
+export type Pins = { begin: ShownPin[] | null; end: ShownPin[] | null }
+export type Agreed = { n: number; yes: number | null }
+/** `counts`: how many gave 1, 2, 3, 4, 5. */
+export type Rated = { n: number; rated: { counts: number[]; median: number; mean: number } | null }
+
+/** What a revealed round of each kind leaves behind. */
+export type OutcomeOf = {
+  emotion: TargetResult[]
+  stars: Points
+  hearts: HeartsAt[]
+  dots: Points
+  pins: Pins
+  agree: Agreed
+  rating: Rated
 }

@@ -69,6 +69,7 @@ it('BL17 the latest revealed round counts, a void or open one does not', () => {
   const again = resultOf('t1', times(3, -2))
   const other = resultOf('t2', times(3, 0))
   const round = (number: number, state: 'open' | 'revealed' | 'void', results: (typeof first)[] | null) => ({
+    kind: 'emotion' as const,
     number,
     state,
     results,
@@ -132,6 +133,7 @@ describe('BL10 BL11 the curve as a whole', () => {
 describe('BL19 a second vote loses nothing of the first', () => {
   const round = (id: string, number: number, of: [string, (Emotion | null)[], string?][]) => ({
     id,
+    kind: 'emotion' as const,
     number,
     state: 'revealed' as const,
     targets: of.map(([target]) => ({ id: target, titleThen: `${target} toen` })),

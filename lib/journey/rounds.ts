@@ -1,6 +1,7 @@
 /** Who counts in a round, how far it is, and which result of a touchpoint is the one that counts. */
-import { isOrganiser, type Role } from './policy.ts'
-import type { Tally, TargetResult } from './results.ts'
+import { isOrganiser, type Role, type RoundKind } from './policy.ts'
+import type { OutcomeOf, Tally, TargetResult } from './results.ts'
+import { DONE, isDone, type Answered } from './rounds/kinds.ts'
 
 export type VoterSeat = {
   id: string
@@ -17,44 +18,100 @@ export function isVoter(seat: Omit<VoterSeat, 'presentSinceOpening'>, organisers
   return organisersVote || !isOrganiser(seat.role)
 }
 
-/**
- * "9 of 12 have finished": finished is an answer, "don't know" included, for every target. Who has
- * answered was there, whatever the sockets say.
- */
-export function progressOf(round: {
+type Progressing = {
   targets: readonly string[]
+  /** Points each shares out; none: an answer for every target. */
+  budget?: number | null
   organisersVote: boolean
   seats: readonly VoterSeat[]
-  answers: readonly { seatId: string; target: string }[]
-}): { finished: number; of: number } {
-  const wanted = new Set(round.targets)
-  const answered = new Map<string, Set<string>>()
-  for (const { seatId, target } of round.answers) {
-    if (!wanted.has(target)) continue
-    const own = answered.get(seatId) ?? new Set()
-    answered.set(seatId, own.add(target))
+  answers: readonly (Answered & { seatId: string })[]
+}
+
+/**
+ * Who counts in a round, and who of them is done: an answer, "don't know" included, for every target, or
+ * the budget shared out. Who has answered was there, whatever the sockets say.
+ */
+export function votersOf(round: Progressing): { seatId: string; done: boolean }[] {
+  const wanted = new Set([...round.targets, DONE])
+  const answered = new Map<string, Answered[]>()
+  for (const { seatId, ...answer } of round.answers) {
+    if (!wanted.has(answer.target)) continue
+    answered.set(seatId, [...(answered.get(seatId) ?? []), answer])
   }
-  const voters = round.seats.filter(
-    (seat) => isVoter(seat, round.organisersVote) && (seat.presentSinceOpening || answered.has(seat.id)),
-  )
-  const finished = voters.filter((seat) => answered.get(seat.id)?.size === wanted.size)
-  return { finished: wanted.size === 0 ? 0 : finished.length, of: voters.length }
+  return round.seats
+    .filter(
+      (seat) => isVoter(seat, round.organisersVote) && (seat.presentSinceOpening || answered.has(seat.id)),
+    )
+    .map(({ id }) => ({
+      seatId: id,
+      done: isDone(round.budget ?? null, round.targets, answered.get(id) ?? []),
+    }))
 }
 
-export type RevealedRound = {
-  state: 'open' | 'revealed' | 'void'
-  number: number
-  results: readonly TargetResult[] | null
+/** "9 of 12 have finished". */
+export function progressOf(round: Progressing): { finished: number; of: number } {
+  const voters = votersOf(round)
+  return { finished: voters.filter(({ done }) => done).length, of: voters.length }
 }
 
-/** The latest revealed result of every touchpoint. A void round never counts; the one before it does again. */
+type Round = { state: 'open' | 'revealed' | 'void'; number: number }
+/** Of every kind; those of emotions are the ones with a curve. */
+export type RevealedRound = Round & { [K in RoundKind]: { kind: K; results: OutcomeOf[K] | null } }[RoundKind]
+
+const isOf =
+  <K extends RoundKind>(kind: K) =>
+  <R extends { kind: RoundKind }>(round: R): round is Extract<R, { kind: K }> =>
+    round.kind === kind
+
+/** The revealed rounds of one kind, first to last. A void round never counts. */
+export function revealedOf<K extends RoundKind, R extends Round & { kind: RoundKind }>(
+  rounds: readonly R[],
+  kind: K,
+): Extract<R, { kind: K }>[] {
+  return rounds
+    .filter(isOf(kind))
+    .filter(({ state }) => state === 'revealed')
+    .sort((a, b) => a.number - b.number)
+}
+
+/** The latest revealed result of every touchpoint; the one before a void round counts again. */
 export function latestResults(rounds: readonly RevealedRound[]): Map<string, TargetResult> {
   const latest = new Map<string, TargetResult>()
-  const revealed = rounds.filter((round) => round.state === 'revealed')
-  for (const round of revealed.sort((a, b) => a.number - b.number)) {
+  for (const round of revealedOf(rounds, 'emotion'))
     for (const result of round.results ?? []) latest.set(result.target, result)
-  }
   return latest
+}
+
+/** What the latest revealed stars of a journey gave each touchpoint; empty when too few voted. */
+export function starsOf(
+  rounds: readonly (RevealedRound & { journeyId: string })[],
+  journeyId: string,
+): Map<string, number> {
+  const last = revealedOf(rounds, 'stars').findLast((round) => round.journeyId === journeyId)
+  return new Map((last?.results?.ranked ?? []).map(({ target, points }) => [target, points]))
+}
+
+/** The last revealed round of each other kind and journey, as it is kept when a board closes. */
+export type Outcome = {
+  [K in Exclude<RoundKind, 'emotion'>]: {
+    kind: K
+    journeyId: string
+    targets: { id: string; titleThen: string }[]
+    results: OutcomeOf[K]
+  }
+}[Exclude<RoundKind, 'emotion'>]
+
+export function latestOutcomes(
+  rounds: readonly (RevealedRound & Pick<Outcome, 'journeyId' | 'targets'>)[],
+): Outcome[] {
+  const latest = new Map<string, Outcome>()
+  const revealed = rounds.filter(({ state }) => state === 'revealed').toSorted((a, b) => a.number - b.number)
+  for (const { kind, journeyId, targets, results } of revealed) {
+    if (kind === 'emotion' || results === null) continue
+    // Kind and results come as one pair out of one round.
+    latest.set(`${kind} ${journeyId}`, { kind, journeyId, targets, results } as Outcome)
+  }
+  return [...latest.values()]
 }
 
 export type OverRounds = {
@@ -74,8 +131,7 @@ export function overRounds(
 ): OverRounds {
   const over: OverRounds = { results: [], titles: new Map(), earlier: new Map(), roundOf: new Map() }
   const latest = new Map<string, TargetResult>()
-  const revealed = rounds.filter((round) => round.state === 'revealed')
-  for (const round of revealed.toSorted((a, b) => a.number - b.number)) {
+  for (const round of revealedOf(rounds, 'emotion')) {
     for (const { id, titleThen } of round.targets) over.titles.set(id, titleThen)
     for (const result of round.results ?? []) {
       const before = latest.get(result.target)

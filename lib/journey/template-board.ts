@@ -15,6 +15,7 @@ import { resultOf } from './votes.ts'
 export type TemplatePart = 'structure' | 'complete'
 
 export type TemplateRound = {
+  kind: 'emotion'
   journeyId: string
   number: number
   votedBy: 'stakeholders' | 'customers'
@@ -228,6 +229,7 @@ function notesOf(touchpoint: TemplateTouchpoint, make: Make): Note[] {
 function roundOf(journey: TemplateJourney, make: Make): TemplateRound {
   const touchpoints = journey.chapters.flatMap((chapter) => chapter.touchpoints)
   return {
+    kind: 'emotion',
     journeyId: make.id(journey.id),
     number: 1,
     votedBy: journey.votedBy,

@@ -1,7 +1,7 @@
 /** What people ask of the server besides edits, and what it answers. */
 import type { AgendaChange, TimerChange, Variant } from '../journey/agenda.ts'
-import type { Emotion } from '../journey/entities.ts'
-import type { CommandName, Locks, Role } from '../journey/policy.ts'
+import type { CommandName, Locks, Role, RoundKind } from '../journey/policy.ts'
+import type { BallotValue } from '../journey/rounds/kinds.ts'
 
 /** Input of each command; the server parses it again with a schema of its own. */
 export type CommandInput = {
@@ -22,8 +22,17 @@ export type CommandInput = {
   /** The person waiting as `waitingId` is the one who sits at `seatId` already. */
   sameSeat: { waitingId: string; seatId: string }
   shutDoor: { shut: boolean }
-  openRound: { journeyId: string; targets: string[]; organisersVote: boolean }
-  cast: { roundId: string; target: string; value: Emotion | null; reason: string }
+  /** `kind`: emotion unless said. `targets`: touchpoints, notes for dots; none: all that such a vote is about. */
+  openRound: {
+    kind?: RoundKind
+    journeyId: string
+    targets: string[]
+    organisersVote: boolean
+    /** Reveals itself once everybody is done. */
+    revealWhenDone?: boolean
+  }
+  /** `named`: up to two named emotions beside a feeling. */
+  cast: { roundId: string; target: string; value: BallotValue; reason: string; named?: string[] }
   /** Without `sure` it is refused with `stillVoting` while somebody is busy. */
   reveal: { roundId: string; sure: boolean }
   voidRound: { roundId: string }
@@ -42,6 +51,8 @@ export type CommandError =
   /** Not a vote of this step. */
   | 'notNow'
   | 'noTargets'
+  /** More stars or dots than there are to give. */
+  | 'overBudget'
   | 'stillVoting'
   | 'boardFull'
   | 'nameTaken'

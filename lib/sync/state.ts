@@ -1,7 +1,8 @@
-import type { Emotion, Lang } from '../journey/entities.ts'
+import type { Lang } from '../journey/entities.ts'
 import type { Part, Timer, Variant } from '../journey/agenda.ts'
-import type { BoardStage, Locks, Role, Step } from '../journey/policy.ts'
-import type { TargetResult } from '../journey/results.ts'
+import type { BoardStage, Locks, Role, RoundKind, Step } from '../journey/policy.ts'
+import type { OutcomeOf } from '../journey/results.ts'
+import type { BallotValue } from '../journey/rounds/kinds.ts'
 
 export type { AgreementLabel, Tally, TargetResult } from '../journey/results.ts'
 
@@ -19,10 +20,8 @@ export type SeatView = {
 
 export type RoundState = 'open' | 'revealed' | 'void'
 
-/** What everyone may know of a round. While it is open: how many have finished, nothing else. */
-export type RoundView = {
+type RoundHead = {
   id: string
-  kind: 'emotion'
   journeyId: string
   number: number
   state: RoundState
@@ -30,11 +29,18 @@ export type RoundView = {
   organisersVote: boolean
   openedAt: string
   revealedAt: string | null
+  /** Stars or dots each person has; null: an answer for every target. */
+  budget: number | null
+  revealWhenDone: boolean
   finished: number
   of: number
-  /** Null until the reveal, in the order of `targets`. */
-  results: TargetResult[] | null
 }
+
+/** What everyone may know of a round. While it is open: how many have finished, nothing else. */
+export type RoundView<K extends RoundKind = RoundKind> = {
+  /** `results` null until the reveal; lists in the order of `targets`. */
+  [Kind in K]: RoundHead & { kind: Kind; results: OutcomeOf[Kind] | null }
+}[K]
 
 /** The agenda and where the workshop stands in it, without the notes of who leads. */
 export type CourseView = {
@@ -73,7 +79,7 @@ export type BoardState = {
   now: string
 }
 
-export type OwnBallot = { target: string; value: Emotion | null; reason: string }
+export type OwnBallot = { target: string; value: BallotValue; reason: string; named?: readonly string[] }
 
 /** What is yours alone. */
 export type Mine = {

@@ -21,8 +21,25 @@ async function closedBoard(daysAgo: number): Promise<string> {
   const roundId = await db.transaction(async (tx) => {
     const journeyId = 'j'
     const targets = [{ id: 't', title: 'Wacht' }]
-    const id = await openRound(tx, { boardId, journeyId, organisersVote: false, openedBy: seatId, targets })
-    await storeBallot(tx, { roundId: id, target: 't', seatId, value: 1, reason: 'fijn', voterGroup: 'us' })
+    const id = await openRound(tx, {
+      boardId,
+      kind: 'emotion',
+      journeyId,
+      budget: null,
+      organisersVote: false,
+      revealWhenDone: false,
+      openedBy: seatId,
+      targets,
+    })
+    await storeBallot(tx, {
+      roundId: id,
+      target: 't',
+      seatId,
+      value: 1,
+      named: [],
+      reason: 'fijn',
+      voterGroup: 'us',
+    })
     return id
   })
   await db

@@ -1,30 +1,40 @@
 /** Rounds and ballots. Nothing here may reach a log line or an error text before the reveal. */
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
-import type { Emotion } from '../../lib/journey/entities.ts'
-import type { TargetResult } from '../../lib/sync/state.ts'
+import { and, asc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
+import type { RoundKind } from '../../lib/journey/policy.ts'
+import type { OutcomeOf } from '../../lib/journey/results.ts'
+import { DONE, type Answered, type BallotValue } from '../../lib/journey/rounds/kinds.ts'
+import type { Ballot } from '../../lib/journey/rounds/outcome.ts'
+import type { OwnBallot } from '../../lib/sync/state.ts'
 import type { Db, Tx } from './pool.ts'
 import { ballots, boards, rounds, roundTargets } from './schema.ts'
 
-export type RoundRow = {
+type RoundHead = {
   id: string
   journeyId: string
   number: number
   state: 'open' | 'revealed' | 'void'
+  budget: number | null
   organisersVote: boolean
+  revealWhenDone: boolean
   openedAt: Date
   revealedAt: Date | null
-  results: TargetResult[] | null
   targets: { id: string; titleThen: string }[]
 }
+export type RoundRow<K extends RoundKind = RoundKind> = {
+  [Kind in K]: RoundHead & { kind: Kind; results: OutcomeOf[Kind] | null }
+}[K]
 
 const roundColumns = {
   id: rounds.id,
   journeyId: rounds.journeyId,
   number: rounds.number,
   state: rounds.state,
+  budget: rounds.budget,
   organisersVote: rounds.organisersVote,
+  revealWhenDone: rounds.revealWhenDone,
   openedAt: rounds.openedAt,
   revealedAt: rounds.revealedAt,
+  kind: rounds.kind,
   results: rounds.results,
 }
 
@@ -46,19 +56,26 @@ export async function roundsOf(db: Db | Tx, boardId: string): Promise<RoundRow[]
       ),
     )
     .orderBy(asc(roundTargets.position))
-  return rows.map((row) => ({
+  const of = (row: (typeof rows)[number]) => ({
     ...row,
     targets: targets
       .filter((target) => target.roundId === row.id)
       .map(({ id, titleThen }) => ({ id, titleThen })),
-  }))
+  })
+  // Kind and results of one row belong together: only the reveal writes them.
+  return rows.map(of) as RoundRow[]
 }
 
-/** Who has answered what in a round: never the value. */
-export function answersOf(db: Db | Tx, roundId: string): Promise<{ seatId: string; target: string }[]> {
+/** Who has answered what in a round: never the value, but of a budget the points, to know when it is spent. */
+export function answersOf(db: Db | Tx, roundId: string): Promise<(Answered & { seatId: string })[]> {
   return db
-    .select({ seatId: sql<string>`${ballots.seatId}`, target: ballots.target })
+    .select({
+      seatId: sql<string>`${ballots.seatId}`,
+      target: ballots.target,
+      points: sql<number>`case when ${rounds.budget} is null then 0 else (${ballots.value})::int end`,
+    })
     .from(ballots)
+    .innerJoin(rounds, eq(rounds.id, ballots.roundId))
     .where(and(eq(ballots.roundId, roundId), isNotNull(ballots.seatId)))
 }
 
@@ -66,24 +83,30 @@ export async function openRound(
   tx: Tx,
   round: {
     boardId: string
+    kind: RoundKind
     journeyId: string
+    budget: number | null
     organisersVote: boolean
+    revealWhenDone: boolean
     openedBy: string
     targets: { id: string; title: string }[]
   },
 ): Promise<string> {
+  const { boardId, kind, journeyId } = round
   const [last] = await tx
     .select({ number: sql<number>`coalesce(max(${rounds.number}), 0)::int` })
     .from(rounds)
-    .where(and(eq(rounds.boardId, round.boardId), eq(rounds.journeyId, round.journeyId)))
+    .where(and(eq(rounds.boardId, boardId), eq(rounds.kind, kind), eq(rounds.journeyId, journeyId)))
   const [made] = await tx
     .insert(rounds)
     .values({
-      boardId: round.boardId,
-      kind: 'emotion',
-      journeyId: round.journeyId,
+      boardId,
+      kind,
+      journeyId,
       number: (last?.number ?? 0) + 1,
+      budget: round.budget,
       organisersVote: round.organisersVote,
+      revealWhenDone: round.revealWhenDone,
       openedBy: round.openedBy,
     })
     .returning({ id: rounds.id })
@@ -99,13 +122,21 @@ export async function openRound(
   return made.id
 }
 
-export async function hasOpenRound(tx: Tx, boardId: string): Promise<boolean> {
+/** Of the open round; a board has one at a time. */
+export async function openKind(tx: Tx, boardId: string): Promise<RoundKind | null> {
   const [row] = await tx
-    .select({ id: rounds.id })
+    .select({ kind: rounds.kind })
     .from(rounds)
     .where(and(eq(rounds.boardId, boardId), eq(rounds.state, 'open')))
     .limit(1)
-  return row !== undefined
+  return row?.kind ?? null
+}
+
+export const hasOpenRound = async (tx: Tx, boardId: string): Promise<boolean> =>
+  (await openKind(tx, boardId)) !== null
+
+export type HeldRound = Pick<RoundRow, 'kind' | 'state' | 'budget' | 'organisersVote' | 'revealWhenDone'> & {
+  stage: string
 }
 
 /**
@@ -117,9 +148,16 @@ export async function lockRound(
   boardId: string,
   roundId: string,
   strength: 'share' | 'update',
-): Promise<{ state: 'open' | 'revealed' | 'void'; organisersVote: boolean; stage: string } | null> {
+): Promise<HeldRound | null> {
   const [row] = await tx
-    .select({ state: rounds.state, organisersVote: rounds.organisersVote, stage: boards.stage })
+    .select({
+      kind: rounds.kind,
+      state: rounds.state,
+      budget: rounds.budget,
+      organisersVote: rounds.organisersVote,
+      revealWhenDone: rounds.revealWhenDone,
+      stage: boards.stage,
+    })
     .from(rounds)
     .innerJoin(boards, eq(boards.id, rounds.boardId))
     .where(and(eq(rounds.id, roundId), eq(rounds.boardId, boardId)))
@@ -127,7 +165,13 @@ export async function lockRound(
   return row ?? null
 }
 
-export async function isTarget(tx: Tx, roundId: string, target: string): Promise<boolean> {
+export async function isTarget(
+  tx: Tx,
+  roundId: string,
+  budget: number | null,
+  target: string,
+): Promise<boolean> {
+  if (budget !== null && target === DONE) return true
   const [row] = await tx
     .select({ target: roundTargets.target })
     .from(roundTargets)
@@ -141,39 +185,54 @@ export async function storeBallot(
     roundId: string
     target: string
     seatId: string
-    value: Emotion | null
+    value: BallotValue
+    named: string[]
     reason: string
     voterGroup: 'us' | 'customers'
   },
 ): Promise<void> {
-  const { value, reason } = ballot
+  const { value, named, reason } = ballot
   await tx
     .insert(ballots)
     .values(ballot)
     .onConflictDoUpdate({
       target: [ballots.roundId, ballots.target, ballots.seatId],
-      set: { value, reason, at: sql`now()` },
+      set: { value, named, reason, at: sql`now()` },
     })
 }
 
-export type BallotRow = {
-  id: string
-  target: string
-  value: Emotion | null
-  reason: string
-  reasonHidden: boolean
+/**
+ * Points that this seat gave in this round, but not to `except`. Until the transaction ends no other vote of
+ * the seat in the round is counted or written, so that a budget holds however many come at once.
+ */
+export async function pointsElsewhere(
+  tx: Tx,
+  roundId: string,
+  seatId: string,
+  except: string,
+): Promise<number> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${roundId} ${seatId}`}, 0))`)
+  const given = and(eq(ballots.roundId, roundId), eq(ballots.seatId, seatId), ne(ballots.target, except))
+  const [row] = await tx
+    .select({ points: sql<number>`coalesce(sum((${ballots.value})::int), 0)::int` })
+    .from(ballots)
+    .where(given)
+  return row?.points ?? 0
 }
 
 /**
  * For the reveal, in the transaction that holds the round. Sorted by a random id, so the order of
  * the reasons says nothing about who wrote them or when.
  */
-export function ballotsOf(tx: Tx, roundId: string): Promise<BallotRow[]> {
+export function ballotsOf(tx: Tx, roundId: string): Promise<Ballot[]> {
   return tx
     .select({
       id: ballots.id,
+      // Once cut loose every ballot is somebody's own.
+      voter: sql<string>`coalesce(${ballots.seatId}, ${ballots.id})`,
       target: ballots.target,
-      value: sql<Emotion | null>`${ballots.value}`,
+      value: sql<BallotValue>`${ballots.value}`,
+      named: ballots.named,
       reason: ballots.reason,
       reasonHidden: ballots.reasonHidden,
     })
@@ -185,7 +244,7 @@ export function ballotsOf(tx: Tx, roundId: string): Promise<BallotRow[]> {
 export async function storeResults(
   tx: Tx,
   roundId: string,
-  results: TargetResult[],
+  results: OutcomeOf[RoundKind],
   alsoReveal: boolean,
 ): Promise<void> {
   await tx
@@ -230,22 +289,26 @@ export async function ownBallots(
   db: Db | Tx,
   boardId: string,
   seatIds: readonly string[],
-): Promise<{ seatId: string; roundId: string; target: string; value: Emotion | null; reason: string }[]> {
+): Promise<(OwnBallot & { seatId: string; roundId: string })[]> {
   if (seatIds.length === 0) return []
-  return db
-    .select({
-      seatId: sql<string>`${ballots.seatId}`,
-      roundId: ballots.roundId,
-      target: ballots.target,
-      value: sql<Emotion | null>`${ballots.value}`,
-      reason: ballots.reason,
-    })
-    .from(ballots)
-    .innerJoin(rounds, eq(rounds.id, ballots.roundId))
-    .innerJoin(
-      roundTargets,
-      and(eq(roundTargets.roundId, ballots.roundId), eq(roundTargets.target, ballots.target)),
-    )
-    .where(and(eq(rounds.boardId, boardId), inArray(ballots.seatId, [...seatIds])))
-    .orderBy(asc(rounds.openedAt), asc(roundTargets.position))
+  return (
+    db
+      .select({
+        seatId: sql<string>`${ballots.seatId}`,
+        roundId: ballots.roundId,
+        target: ballots.target,
+        value: sql<BallotValue>`${ballots.value}`,
+        named: ballots.named,
+        reason: ballots.reason,
+      })
+      .from(ballots)
+      .innerJoin(rounds, eq(rounds.id, ballots.roundId))
+      // That somebody is done stands at no target.
+      .leftJoin(
+        roundTargets,
+        and(eq(roundTargets.roundId, ballots.roundId), eq(roundTargets.target, ballots.target)),
+      )
+      .where(and(eq(rounds.boardId, boardId), inArray(ballots.seatId, [...seatIds])))
+      .orderBy(asc(rounds.openedAt), asc(roundTargets.position))
+  )
 }

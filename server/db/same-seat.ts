@@ -2,7 +2,7 @@
 import { and, count, eq, ne, sql } from 'drizzle-orm'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { Tx } from './pool.ts'
-import { ballots, clientLeases, seats, sessions, users } from './schema.ts'
+import { ballots, clientLeases, rounds, seats, sessions, users } from './schema.ts'
 import { seatRow, type SeatRow } from './standing.ts'
 
 export type Merged = 'merged' | 'notFound' | 'notAllowed'
@@ -58,8 +58,20 @@ async function kindOf(tx: Tx, userId: string): Promise<'account' | 'guest' | nul
   return row?.kind ?? null
 }
 
-/** One seat, one vote: where both voted on the same touchpoint of a round, the later vote stays. */
+/**
+ * One seat, one vote: where both voted on the same touchpoint of a round, the later vote stays; where both
+ * gave stars or dots, those of whoever gave last, or one person would have twice as many.
+ */
 async function moveVotes(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.execute(sql`
+    delete from ${ballots} loser using ${rounds}
+    where ${rounds.id} = loser.round_id and ${rounds.budget} is not null
+      and loser.seat_id in (${from}, ${to})
+      and (select max(winner.at) from ${ballots} winner
+        where winner.round_id = loser.round_id and winner.seat_id in (${from}, ${to})
+          and winner.seat_id <> loser.seat_id)
+        > (select max(own.at) from ${ballots} own
+          where own.round_id = loser.round_id and own.seat_id = loser.seat_id)`)
   await tx.execute(sql`
     delete from ${ballots} loser using ${ballots} winner
     where loser.round_id = winner.round_id and loser.target = winner.target

@@ -135,12 +135,37 @@ describe('that\u2019s me', () => {
     await test.db.insert(clientLeases).values({ boardId: world.boardId, clientId: 77, seatId: fresh.seatId })
     expect(await merge(world, fresh.seatId, old.seatId)).toBe('merged')
     const left = await test.db.select().from(ballots).where(eq(ballots.roundId, roundId))
-    const kept = new Set(left.map((one) => `${one.seatId} ${one.target} ${one.value}`))
+    const kept = new Set(left.map((one) => [one.seatId, one.target, one.value].join(' ')))
     expect(kept).toEqual(new Set([`${old.seatId} t1 2`, `${old.seatId} t2 -1`, `${old.seatId} t3 0`]))
     expect(left).toHaveLength(3)
     const [lease] = await test.db.select().from(clientLeases).where(eq(clientLeases.boardId, world.boardId))
     expect(lease?.seatId).toBe(old.seatId)
     const [author] = await test.db.select().from(seats).where(eq(seats.id, fresh.seatId))
     expect(author?.removedAt).not.toBeNull()
+  })
+
+  it('VO13 one person has three stars, also as two seats made one', async () => {
+    const world = await makeWorld(test.db)
+    const [old, fresh] = [await guest(world, 'Tom'), await guest(world, 'Tom')]
+    const roundId = crypto.randomUUID()
+    await test.db.insert(rounds).values({
+      id: roundId,
+      boardId: world.boardId,
+      kind: 'stars',
+      journeyId: 'j',
+      number: 1,
+      budget: 3,
+      openedBy: world.seatId,
+    })
+    const give = (seatId: string, target: string, value: number, minute: number) =>
+      test.db
+        .insert(ballots)
+        .values({ roundId, seatId, target, value, at: new Date(Date.UTC(2026, 0, 1, 0, minute)) })
+    await give(old.seatId, 't1', 2, 1)
+    await give(old.seatId, 't2', 1, 2)
+    await give(fresh.seatId, 't3', 3, 5)
+    expect(await merge(world, fresh.seatId, old.seatId)).toBe('merged')
+    const left = await test.db.select().from(ballots).where(eq(ballots.roundId, roundId))
+    expect(left.map((one) => [one.seatId, one.target, one.value])).toEqual([[old.seatId, 't3', 3]])
   })
 })

@@ -7,12 +7,13 @@ import type { Present } from './push.ts'
 /** "9 of 12 have finished", from the rows and the open sockets. */
 export async function roundProgress(
   db: Db | Tx,
-  round: Pick<RoundRow, 'id' | 'openedAt' | 'organisersVote' | 'targets'>,
+  round: Pick<RoundRow, 'id' | 'openedAt' | 'organisersVote' | 'targets' | 'budget'>,
   seats: readonly SeatRow[],
   present: Present,
 ): Promise<{ finished: number; of: number }> {
   return progressOf({
     targets: round.targets.map((target) => target.id),
+    budget: round.budget,
     organisersVote: round.organisersVote,
     answers: await answersOf(db, round.id),
     seats: seats.map((seat) => ({

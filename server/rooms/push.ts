@@ -5,6 +5,7 @@ import type { Db, Tx } from '../db/pool.ts'
 import { hiddenReasonsOf, ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
 import { boardRow, seatRows, type BoardRow, type SeatRow } from '../db/standing.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
+import { revealedOf } from '../../lib/journey/rounds.ts'
 import { skeleton } from '../../lib/journey/names.ts'
 import type {
   BoardState,
@@ -127,24 +128,30 @@ async function roundView(
 ): Promise<RoundView> {
   const progress =
     round.state === 'open' ? await roundProgress(db, round, seats, present) : { finished: 0, of: 0 }
-  return {
-    id: round.id,
-    kind: 'emotion',
-    journeyId: round.journeyId,
-    number: round.number,
-    state: round.state,
-    targets: round.targets,
-    organisersVote: round.organisersVote,
+  const { id, journeyId, number, state, targets, budget, organisersVote, revealWhenDone } = round
+  const { kind, results } = round
+  const view = {
+    kind,
+    results: state === 'revealed' ? results : null,
+    id,
+    journeyId,
+    number,
+    state,
+    targets,
+    budget,
+    organisersVote,
+    revealWhenDone,
     openedAt: round.openedAt.toISOString(),
     revealedAt: round.revealedAt?.toISOString() ?? null,
     ...progress,
-    results: round.state === 'revealed' ? round.results : null,
   }
+  // Kind and results come as one pair out of one row.
+  return view as RoundView
 }
 
 /** Below three votes a reason could be traced to its writer, so it is gone for who leads too. */
 async function hiddenFrom(db: Db | Tx, rounds: readonly RoundRow[]): Promise<Desk['hiddenReasons']> {
-  const revealed = new Map(rounds.filter(({ state }) => state === 'revealed').map((each) => [each.id, each]))
+  const revealed = new Map(revealedOf(rounds, 'emotion').map((each) => [each.id, each]))
   const hidden = await hiddenReasonsOf(db, [...revealed.keys()])
   return hidden.filter(({ roundId, target }) =>
     revealed.get(roundId)?.results?.some((result) => result.target === target && result.tally),

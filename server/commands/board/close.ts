@@ -8,7 +8,7 @@ import { bodyAt } from '../../../lib/doc/edit.ts'
 import { readBody, readBoard } from '../../../lib/doc/read.ts'
 import { emptyBin } from '../../../lib/doc/empty-bin.ts'
 import { canonical } from '../../../lib/format/canonical.ts'
-import { latestResults } from '../../../lib/journey/rounds.ts'
+import { latestOutcomes, latestResults } from '../../../lib/journey/rounds.ts'
 import type { RichBlock } from '../../../lib/journey/rich.ts'
 import type { CommandError, CommandInput } from '../../../lib/sync/commands.ts'
 import { leaseClientId } from '../../db/leases.ts'
@@ -70,7 +70,8 @@ async function freeze(
     const fragment = hasBody ? bodyAt(kept, id) : null
     if (fragment) bodies.set(id, readBody(fragment))
   }
-  const results = [...latestResults(await roundsOf(tx, room.boardId)).values()]
+  const rounds = await roundsOf(tx, room.boardId)
+  const results = [...latestResults(rounds).values()]
   await postgresLog(tx).keep({
     boardId: room.boardId,
     epoch: room.head.epoch,
@@ -78,7 +79,7 @@ async function freeze(
     kind: 'close',
     version,
     document: Y.encodeStateAsUpdate(kept),
-    canonical: canonical(view, bodies, results, version),
+    canonical: canonical(view, bodies, results, version, latestOutcomes(rounds)),
     createdBy: seatId,
   })
   await setStage(tx, room.boardId, 'closed', { version })

@@ -6,7 +6,7 @@ import { mayVote, type Step } from '../../../lib/journey/policy.ts'
 import { workshopVariants } from '../../../lib/journey/values/steps.ts'
 import { courseOf, freshCourse, keepCourse, type Course } from '../../db/agendas.ts'
 import { postgresLog } from '../../db/postgres-log.ts'
-import { hasOpenRound } from '../../db/rounds.ts'
+import { openKind } from '../../db/rounds.ts'
 import { changeStep, lockBoard, type BoardRow } from '../../db/standing.ts'
 import type { Command, CommandContext } from '../command.ts'
 
@@ -58,8 +58,8 @@ export const goTo: Command<'goTo'> = {
 /** Is a vote open that could not go on there? */
 async function leavesVote({ tx, seat }: CommandContext, now: BoardRow, step: Step): Promise<boolean> {
   const { stage, locks, id } = now
-  const voter = { role: 'participant', stage, step, locks, seatId: seat.id } as const
-  return !mayVote(voter, 'emotion') && hasOpenRound(tx, id)
+  const kind = await openKind(tx, id)
+  return kind !== null && !mayVote({ role: 'participant', stage, step, locks, seatId: seat.id }, kind)
 }
 
 export const changeAgenda: Command<'changeAgenda'> = {

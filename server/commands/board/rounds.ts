@@ -1,10 +1,11 @@
-/** Blind voting: open, cast, reveal, void. Values leave the database only at the reveal. */
+/** Blind voting of every kind: open, cast, reveal, void. Values leave the database only at the reveal. */
 import { z } from 'zod'
-import type { Emotion } from '../../../lib/journey/entities.ts'
 import { REASON_MAX_CHARACTERS, TOUCHPOINTS_MAX } from '../../../lib/journey/limits.ts'
-import { isOrganiser, mayVote } from '../../../lib/journey/policy.ts'
-import { resultOf } from '../../../lib/journey/votes.ts'
-import type { TargetResult } from '../../../lib/sync/state.ts'
+import { isOrganiser, mayVote, ROUND_KINDS } from '../../../lib/journey/policy.ts'
+import { starsOf } from '../../../lib/journey/rounds.ts'
+import { areNamed, budgetOf, isValue, type BallotValue } from '../../../lib/journey/rounds/kinds.ts'
+import { outcomeOf } from '../../../lib/journey/rounds/outcome.ts'
+import { targetsFor } from '../../../lib/journey/rounds/targets.ts'
 import type { Tx } from '../../db/pool.ts'
 import {
   ballotsOf,
@@ -13,14 +14,16 @@ import {
   isTarget,
   lockRound,
   openRound,
+  pointsElsewhere,
   roundsOf,
   storeBallot,
   storeResults,
   voidRound,
+  type RoundRow,
 } from '../../db/rounds.ts'
 import { lockBoard, seatRows, type BoardRow, type SeatRow } from '../../db/standing.ts'
 import { roundProgress } from '../../rooms/progress.ts'
-import type { Command } from '../command.ts'
+import type { Command, CommandContext } from '../command.ts'
 
 const standing = ({ stage, step, locks }: BoardRow, { role, id }: SeatRow) => ({
   role,
@@ -31,39 +34,37 @@ const standing = ({ stage, step, locks }: BoardRow, { role, id }: SeatRow) => ({
 })
 
 const id = z.uuid()
-const target = z.string().min(1).max(64)
-const emotion = z.union([
-  z.literal(-2),
-  z.literal(-1),
-  z.literal(0),
-  z.literal(1),
-  z.literal(2),
-]) satisfies z.ZodType<Emotion>
+const entity = z.string().min(1).max(64)
+/** Of hearts two ids in one. */
+const target = z.string().min(1).max(130)
 
 export const open: Command<'openRound'> = {
   input: z.object({
-    journeyId: target,
-    targets: z.array(target).max(TOUCHPOINTS_MAX),
+    kind: z.enum(ROUND_KINDS).optional(),
+    journeyId: entity,
+    targets: z.array(entity).max(TOUCHPOINTS_MAX),
     organisersVote: z.boolean(),
+    revealWhenDone: z.boolean().optional(),
   }),
-  async run({ tx, room, board, seat }, { journeyId, targets, organisersVote }) {
+  async run({ tx, room, board, seat }, { kind = 'emotion', journeyId, targets, ...how }) {
     // Two organisers may press at once: one round, not two.
     const now = await lockBoard(tx, board.id)
-    if (!now || !mayVote(standing(now, seat), 'emotion')) return 'notNow'
+    if (!now || !mayVote(standing(now, seat), kind)) return 'notNow'
     if (await hasOpenRound(tx, board.id)) return 'roundOpen'
     const view = room.view()
-    const chapters = view.chapters.filter((chapter) => chapter.place.parent === journeyId)
-    const inOrder = chapters.flatMap((chapter) =>
-      view.touchpoints.filter((touchpoint) => touchpoint.place.parent === chapter.id),
-    )
-    const chosen = inOrder.filter((touchpoint) => targets.includes(touchpoint.id))
+    if (!view.journeys.some((journey) => journey.id === journeyId)) return 'noTargets'
+    const starred = starsOf(await roundsOf(tx, board.id), journeyId)
+    const chosen = targetsFor(kind, view, journeyId, targets, starred)
     if (chosen.length === 0) return 'noTargets'
     await openRound(tx, {
       boardId: board.id,
+      kind,
       journeyId,
-      organisersVote,
+      budget: budgetOf(kind),
+      organisersVote: how.organisersVote,
+      revealWhenDone: how.revealWhenDone ?? false,
       openedBy: seat.id,
-      targets: chosen.map(({ id, title }) => ({ id, title })),
+      targets: chosen,
     })
     return null
   },
@@ -73,46 +74,60 @@ export const cast: Command<'cast'> = {
   input: z.object({
     roundId: id,
     target,
-    value: emotion.nullable(),
+    // What it has to be depends on the round's kind: `isValue` below.
+    value: z.custom<BallotValue>((value) => value !== undefined),
     reason: z.string().max(REASON_MAX_CHARACTERS),
+    named: z.array(z.string()).optional(),
   }),
-  async run({ tx, board, seat }, { roundId, target, value, reason }) {
+  async run({ tx, board, seat }, { roundId, target, value, reason, named = [] }) {
     const round = await lockRound(tx, board.id, roundId, 'share')
     if (!round) return 'notFound'
     if (round.state !== 'open' || round.stage !== 'live') return 'roundClosed'
-    if (!mayVote(standing(board, seat), 'emotion')) return 'notNow'
+    if (!mayVote(standing(board, seat), round.kind)) return 'notNow'
     if (isOrganiser(seat.role) && !round.organisersVote) return 'notAllowed'
-    if (!(await isTarget(tx, roundId, target))) return 'notFound'
+    if (!isValue(round.kind, value) || !areNamed(round.kind, named)) return 'invalid'
+    if (round.kind !== 'emotion' && reason !== '') return 'invalid'
+    if (!(await isTarget(tx, roundId, round.budget, target))) return 'notFound'
+    if (round.budget !== null) {
+      const points = typeof value === 'number' ? value : 0
+      if ((await pointsElsewhere(tx, roundId, seat.id, target)) + points > round.budget) return 'overBudget'
+    }
     const voterGroup = seat.isCustomer ? 'customers' : 'us'
-    await storeBallot(tx, { roundId, target, seatId: seat.id, value, reason: reason.trim(), voterGroup })
+    await storeBallot(tx, {
+      roundId,
+      target,
+      seatId: seat.id,
+      value,
+      named,
+      reason: reason.trim(),
+      voterGroup,
+    })
     return null
   },
 }
 
 export const reveal: Command<'reveal'> = {
   input: z.object({ roundId: id, sure: z.boolean() }),
-  async run({ tx, room, board }, { roundId, sure }) {
+  async run(context, { roundId, sure }) {
+    const { tx, board } = context
     const round = await lockRound(tx, board.id, roundId, 'update')
     if (!round) return 'notFound'
     if (round.state !== 'open') return 'roundClosed'
-    if (!sure) {
-      const row = (await roundsOf(tx, board.id)).find((candidate) => candidate.id === roundId)
-      const seats = await seatRows(tx, board.id)
-      const progress = row && (await roundProgress(tx, row, seats, room.present()))
-      if (progress && progress.finished < progress.of) return 'stillVoting'
-    }
-    await storeResults(tx, roundId, await resultsOf(tx, board.id, roundId), true)
+    const row = await rowOf(context, roundId)
+    if (!sure && (await someBusy(context, row))) return 'stillVoting'
+    await storeResults(tx, roundId, await resultsOf(tx, row), true)
     return null
   },
 }
 
 export const hide: Command<'hideReason'> = {
   input: z.object({ roundId: id, reasonId: id, hidden: z.boolean() }),
-  async run({ tx, board }, { roundId, reasonId, hidden }) {
+  async run(context, { roundId, reasonId, hidden }) {
+    const { tx, board } = context
     const round = await lockRound(tx, board.id, roundId, 'update')
-    if (!round || round.state !== 'revealed') return 'notFound'
+    if (!round || round.state !== 'revealed' || round.kind !== 'emotion') return 'notFound'
     if (!(await hideReason(tx, roundId, reasonId, hidden))) return 'notFound'
-    await storeResults(tx, roundId, await resultsOf(tx, board.id, roundId), false)
+    await storeResults(tx, roundId, await resultsOf(tx, await rowOf(context, roundId)), false)
     return null
   },
 }
@@ -128,19 +143,19 @@ export const abandon: Command<'voidRound'> = {
   },
 }
 
-/** The tallies in the order of the targets. */
-async function resultsOf(tx: Tx, boardId: string, roundId: string): Promise<TargetResult[]> {
-  const round = (await roundsOf(tx, boardId)).find((candidate) => candidate.id === roundId)
-  const cast = await ballotsOf(tx, roundId)
-  return (round?.targets ?? []).map(({ id }) => {
-    const here = cast.filter((ballot) => ballot.target === id)
-    const reasons = here
-      .filter((ballot) => ballot.reason !== '' && !ballot.reasonHidden)
-      .map((ballot) => ({ id: ballot.id, text: ballot.reason }))
-    return resultOf(
-      id,
-      here.map((ballot) => ballot.value),
-      reasons,
-    )
-  })
+/** A round that is locked, with its targets. */
+async function rowOf({ tx, board }: CommandContext, roundId: string): Promise<RoundRow> {
+  const row = (await roundsOf(tx, board.id)).find((candidate) => candidate.id === roundId)
+  if (!row) throw new Error('a locked round is gone')
+  return row
+}
+
+async function someBusy({ tx, room, board }: CommandContext, round: RoundRow): Promise<boolean> {
+  const { finished, of } = await roundProgress(tx, round, await seatRows(tx, board.id), room.present())
+  return finished < of
+}
+
+async function resultsOf(tx: Tx, round: RoundRow) {
+  const targets = round.targets.map((target) => target.id)
+  return outcomeOf(round.kind, targets, await ballotsOf(tx, round.id))
 }

@@ -1,17 +1,9 @@
 /** Rounds and ballots: never in the document. */
 import { sql } from 'drizzle-orm'
-import {
-  boolean,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
-import type { TargetResult } from '../../../lib/sync/state.ts'
+import { boolean, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { RoundKind } from '../../../lib/journey/policy.ts'
+import type { OutcomeOf } from '../../../lib/journey/results.ts'
+import type { BallotValue } from '../../../lib/journey/rounds/kinds.ts'
 import { boards, seats } from './boards.ts'
 import { id, moment } from './columns.ts'
 
@@ -22,16 +14,19 @@ export const rounds = pgTable(
     boardId: uuid('board_id')
       .notNull()
       .references(() => boards.id, { onDelete: 'cascade' }),
-    kind: text('kind').$type<'emotion'>().notNull(),
+    kind: text('kind').$type<RoundKind>().notNull(),
     journeyId: text('journey_id').notNull(),
     number: integer('number').notNull(),
     state: text('state').$type<'open' | 'revealed' | 'void'>().notNull().default('open'),
     organisersVote: boolean('organisers_vote').notNull().default(false),
+    /** Points each person shares out; null: an answer for every target. */
+    budget: integer('budget'),
+    revealWhenDone: boolean('reveal_when_done').notNull().default(false),
     openedBy: uuid('opened_by').notNull(),
     openedAt: moment('opened_at').notNull().defaultNow(),
     revealedAt: moment('revealed_at'),
-    /** Computed once, in the transaction of the reveal; in the order of the targets. */
-    results: jsonb('results').$type<TargetResult[]>(),
+    /** Computed once, in the transaction of the reveal. */
+    results: jsonb('results').$type<OutcomeOf[RoundKind]>(),
   },
   (t) => [unique('round_number').on(t.boardId, t.kind, t.journeyId, t.number)],
 )
@@ -59,8 +54,10 @@ export const ballots = pgTable(
     target: text('target').notNull(),
     /** Null once the vote has been cut loose from whoever cast it, long after closing. */
     seatId: uuid('seat_id').references(() => seats.id, { onDelete: 'cascade' }),
-    /** −2…+2; null is "don't know". */
-    value: smallint('value'),
+    /** As `isValue` of the round's kind has it; null is "don't know". */
+    value: jsonb('value').$type<Exclude<BallotValue, null>>(),
+    /** Up to two named emotions. */
+    named: jsonb('named').$type<string[]>().notNull().default([]),
     voterGroup: text('voter_group').$type<'us' | 'customers'>().notNull().default('us'),
     reason: text('reason').notNull().default(''),
     reasonHidden: boolean('reason_hidden').notNull().default(false),

@@ -1,0 +1,208 @@
+/** Blind votes of every kind, through sockets and a real Postgres. */
+import { readFileSync } from 'node:fs'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ROUND_KINDS, type RoundKind } from '../../lib/journey/policy.ts'
+import { DONE, type BallotValue } from '../../lib/journey/rounds/kinds.ts'
+import { readCanonical } from '../../lib/format/canonical-read.ts'
+import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
+import { ballotRows, closeSnapshots } from '../db/test-rows.ts'
+import { openBench, type Bench, type Person } from '../rooms/test-bench.ts'
+
+let database: TestDatabase
+let bench: Bench
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  bench = await openBench()
+})
+afterAll(async () => {
+  await bench.close()
+  await database.close()
+})
+
+async function workshop(voters: number) {
+  const { boardId, facilitator } = await bench.workshop()
+  const anne = await bench.join(facilitator)
+  await anne.command('start', {})
+  const people: Person[] = []
+  for (let n = 0; n < voters; n++)
+    people.push(await bench.join(await bench.seat(boardId, 'participant', `Stem ${n}`)))
+  const journeyId = anne.view().journeys[0]?.id ?? ''
+  const open = async (kind: RoundKind, targets: string[] = []) => {
+    const answer = await anne.command('openRound', { kind, journeyId, targets, organisersVote: false })
+    const round = anne.push?.state.rounds.find((each) => each.state === 'open')
+    return { answer, roundId: round?.id ?? '', targets: round?.targets.map(({ id }) => id) ?? [] }
+  }
+  const round = (roundId: string) => anne.push?.state.rounds.find((each) => each.id === roundId)
+  const reveal = async (roundId: string) => {
+    expect(await anne.command('reveal', { roundId, sure: true })).toMatchObject({ ok: true })
+    await anne.until(() => round(roundId)?.state === 'revealed')
+    return round(roundId)?.results
+  }
+  return { boardId, anne, people, open, round, reveal }
+}
+
+const vote = async (person: Person | undefined, roundId: string, target: string, value: BallotValue) =>
+  person?.command('cast', { roundId, target, value, reason: '' })
+
+test('VO13 two hundred stars of one person at once spend three, and no more', async () => {
+  const { people, open } = await workshop(1)
+  const { roundId, targets } = await open('stars')
+  const [tom] = people
+  expect(targets.length).toBeGreaterThanOrEqual(8)
+  let kept = 0
+  for (let part = 0; part < 4; part++) {
+    // In parts: an honest line never sends more than its burst.
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, n) => vote(tom, roundId, targets[n % 8] ?? '', 1 + (n % 3))),
+    )
+    kept += answers.filter((answer) => answer?.ok).length
+    for (const answer of answers) if (answer && !answer.ok) expect(answer.error).toBe('overBudget')
+    const given = (await ballotRows(roundId)).reduce((sum, { value }) => sum + Number(value), 0)
+    expect(given).toBeLessThanOrEqual(3)
+    await new Promise((resolve) => setTimeout(resolve, 900))
+  }
+  expect(kept).toBeGreaterThan(0)
+})
+
+test('VO13 stars can be taken back and given elsewhere; done with fewer is done', async () => {
+  const { people, open, anne, round } = await workshop(2)
+  const { roundId, targets } = await open('stars')
+  const [tom, fatima] = people
+  const [one = '', two = ''] = targets
+  expect(await vote(tom, roundId, one, 3)).toMatchObject({ ok: true })
+  expect(await vote(tom, roundId, two, 1)).toMatchObject({ error: 'overBudget' })
+  expect(await vote(tom, roundId, one, 2)).toMatchObject({ ok: true })
+  expect(await vote(tom, roundId, two, 1)).toMatchObject({ ok: true })
+  await anne.until(() => round(roundId)?.finished === 1)
+  expect(await vote(fatima, roundId, one, 1)).toMatchObject({ ok: true })
+  expect(round(roundId)?.finished).toBe(1)
+  expect(await vote(fatima, roundId, DONE, 0)).toMatchObject({ ok: true })
+  await anne.until(() => round(roundId)?.finished === 2)
+  await fatima?.until(
+    () => fatima.push?.mine.ballots[roundId]?.some(({ target }) => target === DONE) ?? false,
+  )
+})
+
+test('VO12 an answer of another kind leaves no row, nor does "done" where there is nothing to share out', async () => {
+  const { people, open } = await workshop(1)
+  const [tom] = people
+  const { roundId } = await open('pins')
+  const pin = { at: 5, words: 'avond ervoor' }
+  for (const value of [5, null, 'yes', { at: 5 }, { at: 5, words: 'een twee drie vier vijf zes' }])
+    expect(await vote(tom, roundId, 'begin', value as never)).toMatchObject({ error: 'invalid' })
+  expect(await vote(tom, roundId, DONE, pin)).toMatchObject({ error: 'notFound' })
+  expect(await tom?.command('cast', { roundId, target: 'begin', value: pin, reason: 'want' })).toMatchObject({
+    error: 'invalid',
+  })
+  expect(
+    await tom?.command('cast', { roundId, target: 'begin', value: pin, reason: '', named: ['joy'] }),
+  ).toMatchObject({ error: 'invalid' })
+  expect(await ballotRows(roundId)).toEqual([])
+  expect(await vote(tom, roundId, 'begin', pin)).toMatchObject({ ok: true })
+  expect(await ballotRows(roundId)).toMatchObject([{ target: 'begin', value: pin }])
+})
+
+test('VO4 a pin’s words and place are in no byte before the reveal, and with everybody after it', async () => {
+  const { people, anne, open, reveal, round } = await workshop(3)
+  const { roundId } = await open('pins')
+  const secrets = people.map((_, n) => `speld${n}${crypto.randomUUID().slice(0, 8)}`)
+  for (const [n, person] of people.entries()) {
+    await vote(person, roundId, 'begin', { at: 11 + n, words: secrets[n] ?? '' })
+    await vote(person, roundId, 'end', { at: 80, words: 'klaar' })
+  }
+  await anne.until(() => round(roundId)?.finished === 3)
+  for (const [n, secret] of secrets.entries()) {
+    expect(anne.heard(secret)).toBe(false)
+    for (const [m, person] of people.entries()) expect(person.heard(secret)).toBe(n === m)
+  }
+  expect(round(roundId)?.results).toBeNull()
+  expect(await reveal(roundId)).toMatchObject({ begin: secrets.map((words, n) => ({ at: 11 + n, words })) })
+  for (const secret of secrets) for (const person of people) await person.until(() => person.heard(secret))
+})
+
+test('VO14 below three people a pin’s words stay hidden, after the reveal too', async () => {
+  const { people, anne, open, reveal } = await workshop(2)
+  const { roundId } = await open('pins')
+  for (const person of people) await vote(person, roundId, 'begin', { at: 5, words: 'nooitgezien' })
+  expect(await reveal(roundId)).toEqual({ begin: null, end: null })
+  expect(anne.heard('nooitgezien')).toBe(false)
+})
+
+test('VO15 hearts follow the stars, dots the notes; agreeing needs a goal; all end in the closed board', async () => {
+  const { people, anne, open, reveal, boardId } = await workshop(3)
+  expect((await open('hearts')).answer).toMatchObject({ error: 'noTargets' })
+  expect((await open('dots')).answer).toMatchObject({ error: 'noTargets' })
+  expect((await open('agree')).answer).toMatchObject({ error: 'noTargets' })
+
+  const stars = await open('stars')
+  const [chosen = ''] = stars.targets
+  for (const person of people) await vote(person, stars.roundId, chosen, 3)
+  await reveal(stars.roundId)
+  const hearts = await open('hearts')
+  expect(hearts.targets).toHaveLength(anne.view().promises.length)
+  for (const person of people)
+    for (const target of hearts.targets) await vote(person, hearts.roundId, target, 'breaks')
+  expect(await reveal(hearts.roundId)).toMatchObject([{ n: 3, state: 'breaks' }])
+
+  anne.edit.setText({ in: 'scope', field: 'goal' }, 'Sneller lid')
+  const text = 'Het formulier is lang'
+  const pain = anne.edit.addNote({ touchpointId: chosen, lane: 'pain', text }) ?? ''
+  await anne.allSaved()
+  const dots = await open('dots')
+  expect(dots.targets).toEqual([pain])
+  for (const person of people) await vote(person, dots.roundId, pain, 2)
+  expect(await reveal(dots.roundId)).toEqual({ n: 3, ranked: [{ target: pain, points: 6 }] })
+
+  const agree = await open('agree')
+  for (const person of people) await vote(person, agree.roundId, 'goal', 'yes')
+  expect(await reveal(agree.roundId)).toEqual({ n: 3, yes: 3 })
+  const rating = await open('rating')
+  for (const person of people) await vote(person, rating.roundId, 'workshop', 4)
+  await reveal(rating.roundId)
+
+  expect(await anne.command('closeBoard', { version: '1.0' })).toMatchObject({ ok: true })
+  const [snapshot] = await closeSnapshots(boardId)
+  const stored = readCanonical(snapshot?.canonical)
+  expect(stored.results.size).toBe(0)
+  expect(stored.outcomes.map(({ kind }) => kind)).toEqual(['stars', 'hearts', 'dots', 'agree', 'rating'])
+  expect(stored.outcomes[2]?.targets).toEqual([{ id: pain, titleThen: text }])
+})
+
+test('ST3 a vote is judged by its own kind: opened and answered only in its steps, and left after asking', async () => {
+  const { people, anne, open } = await workshop(1)
+  const [tom] = people
+  const part = (step: string) => anne.push?.state.course.parts.find((each) => each.step === step)?.id ?? ''
+  const goTo = (step: string, sure = false) => anne.command('goTo', { part: part(step), from: null, sure })
+  await goTo('stars')
+  for (const kind of ROUND_KINDS) {
+    if (kind !== 'stars' && kind !== 'hearts') {
+      expect((await open(kind)).answer, kind).toMatchObject({ error: 'notNow' })
+    }
+  }
+  const { roundId, targets } = await open('stars')
+  // Stars belong to the vote too, and not to the pains.
+  expect(await goTo('vote')).toMatchObject({ ok: true })
+  expect(await vote(tom, roundId, targets[0] ?? '', 1)).toMatchObject({ ok: true })
+  expect(await goTo('pains')).toMatchObject({ error: 'roundOpen' })
+  expect(await goTo('pains', true)).toMatchObject({ ok: true })
+  expect(await vote(tom, roundId, targets[0] ?? '', 2)).toMatchObject({ error: 'notNow' })
+})
+
+test('VO12 ballots of before there were kinds keep their value', async () => {
+  const text = readFileSync('drizzle/migrations/0007_round_kinds.sql', 'utf8')
+  await database.db.transaction(async (tx) => {
+    // Tables of this transaction stand before those of the same name.
+    await tx.execute(sql`create temp table "ballot" (value smallint) on commit drop`)
+    await tx.execute(sql`create temp table "round" (id int) on commit drop`)
+    await tx.execute(sql`insert into "ballot" values (-2), (0), (null)`)
+    for (const statement of text.split('--> statement-breakpoint')) await tx.execute(sql.raw(statement))
+    const { rows } = await tx.execute(sql`select value, named from "ballot" order by value`)
+    expect(rows).toEqual([
+      { value: -2, named: [] },
+      { value: 0, named: [] },
+      { value: null, named: [] },
+    ])
+  })
+})
