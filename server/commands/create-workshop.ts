@@ -1,7 +1,7 @@
 /** A new workshop: its rows and its document in one transaction. */
 import * as Y from 'yjs'
 import { seedDocument } from '../../lib/doc/write.ts'
-import { leaseClientId } from '../db/leases.ts'
+import { leaseToServer } from '../db/leases.ts'
 import { db } from '../db/pool.ts'
 import { postgresLog } from '../db/postgres-log.ts'
 import { boardRow } from '../db/standing.ts'
@@ -22,7 +22,7 @@ export function createWorkshop(userId: string, input: NewWorkshop): Promise<{ bo
       firstView(input, () => crypto.randomUUID()),
       new Map(),
     )
-    await leaseClientId(tx, boardId, document.clientID, null)
+    await leaseToServer(tx, boardId, document.clientID)
     const made = await postgresLog(tx).append(boardId, board, [
       {
         seatId: null,

@@ -6,15 +6,15 @@ import { SOCKETS_PER_SEAT, UPDATE_CLIENTS_MAX } from '../../lib/journey/limits.t
 import type { Step } from '../../lib/journey/policy.ts'
 import { CLOSE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
 import { hashToken } from '../auth/derived-token.ts'
-import { COOKIE, readCookie, sessionUser } from '../auth/session.ts'
-import { leaseClientId, leasesOf } from '../db/leases.ts'
+import { COOKIE, readCookie } from '../auth/session.ts'
+import { knockerOf } from '../db/knocking.ts'
+import { leaseAtTheDoor } from '../db/leases.ts'
 import { db } from '../db/pool.ts'
-import { boardRow, seatOfUser, stepsEndedSince, type SeatRow } from '../db/standing.ts'
+import { stepsEndedSince, type SeatRow } from '../db/standing.ts'
 import type { Room } from './room.ts'
 
 export type Knock = {
   boardId: string
-  cookie: string | null
   /** Hash of the session's token; '' without one. */
   signIn: string
   epoch: number
@@ -50,7 +50,6 @@ export function readKnock(url: URL, cookie: string | null): Knock | null {
   const number = (name: string) => whole(url.searchParams.get(name))
   return {
     boardId: match[1],
-    cookie,
     signIn: signInOf(cookie),
     epoch: number('epoch'),
     schema: number('schema'),
@@ -70,12 +69,9 @@ export async function admit(
   openRoom: (boardId: string) => Promise<Room | null>,
   rests: (seatId: string) => boolean,
 ): Promise<Admission> {
-  const user = await sessionUser(knock.cookie)
-  if (!user) return refuse(CLOSE.signIn, 'sign in')
-  const [board, seat] = await Promise.all([
-    boardRow(db(), knock.boardId),
-    seatOfUser(db(), knock.boardId, user.id),
-  ])
+  const knocker = knock.signIn === '' ? null : await knockerOf(db(), knock.signIn, knock.boardId)
+  if (!knocker) return refuse(CLOSE.signIn, 'sign in')
+  const { board, seat } = knocker
   // Unknown and forbidden look the same: nobody learns which boards there are.
   if (!board || !seat) return refuse(CLOSE.gone, 'gone')
   if (seat.removedAt || !seat.admittedAt) return refuse(CLOSE.notYours, 'not yours')
@@ -84,12 +80,11 @@ export async function admit(
   if (knock.epoch !== board.epoch) return refuse(CLOSE.otherEpoch, 'other epoch')
   if (knock.clientId < 1 || knock.clientId > 0xffffffff) return refuse(CLOSE.refused, 'client id')
   // At one moment, for who joins waits for each: a room opened for nothing goes again.
-  const [leased, before, room] = await Promise.all([
-    leaseClientId(db(), board.id, knock.clientId, seat.id, board.rev),
-    leasesOf(db(), board.id, seat.id),
+  const [before, room] = await Promise.all([
+    leaseAtTheDoor(db(), board.id, knock.clientId, seat.id, board.rev),
     openRoom(board.id),
   ])
-  if (!leased) return refuse(CLOSE.refused, 'client id taken')
+  if (!before) return refuse(CLOSE.refused, 'client id taken')
   if (!room) return refuse(CLOSE.gone, 'gone')
   if (!(await room.upTo(board))) return refuse(CLOSE.restarting, 'began anew')
   const own = [...room.sessions].filter((session) => session.seatId === seat.id)

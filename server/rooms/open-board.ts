@@ -1,6 +1,6 @@
 /** From what is stored to what a room starts with: rows, document, and its shape brought up to date. */
 import { migrate } from '../../lib/doc/migrate.ts'
-import { leaseClientId } from '../db/leases.ts'
+import { leaseToServer } from '../db/leases.ts'
 import { db } from '../db/pool.ts'
 import { postgresLog } from '../db/postgres-log.ts'
 import { log } from '../log.ts'
@@ -52,7 +52,7 @@ async function bringUpToDate(
     document.off('update', collect)
   }
   const seq = await db().transaction(async (tx) => {
-    await leaseClientId(tx, boardId, document.clientID, null)
+    await leaseToServer(tx, boardId, document.clientID)
     const rows = written.map((body, index) => ({
       seatId: null,
       clientId: document.clientID,

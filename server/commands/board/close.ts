@@ -11,7 +11,7 @@ import { canonical } from '../../../lib/format/canonical.ts'
 import { latestOutcomes, latestResults } from '../../../lib/journey/rounds.ts'
 import type { RichBlock } from '../../../lib/journey/rich.ts'
 import type { CommandError, CommandInput } from '../../../lib/sync/commands.ts'
-import { leaseClientId } from '../../db/leases.ts'
+import { leaseToServer } from '../../db/leases.ts'
 import { postgresLog } from '../../db/postgres-log.ts'
 import type { Tx } from '../../db/pool.ts'
 import { hasOpenRound, roundsOf } from '../../db/rounds.ts'
@@ -36,7 +36,7 @@ export async function closeBoard(
       mayGive('closeBoard', await lockBoard(tx, room.boardId), await seatRow(tx, room.boardId, seatId))
       if (await hasOpenRound(tx, room.boardId)) throw new Refused('roundOpen')
       const kept = twinOf(live, [])
-      await leaseClientId(tx, room.boardId, kept.clientID, null)
+      await leaseToServer(tx, room.boardId, kept.clientID)
       const before = Y.encodeStateVector(kept)
       emptyBin(kept)
       const body = Y.encodeStateAsUpdate(kept, before)
