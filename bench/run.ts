@@ -21,6 +21,9 @@ const BOARD = { touchpoints: 50, notes: 60, words: 12 }
 const LARGE_BOARD = { touchpoints: 500, notes: 1_500, words: 100 }
 const CROWD = 300
 const TEAMS = { rooms: 60, people: 8 }
+/** What runs for the first time is interpreted: no server of a workshop was started a moment ago. */
+const WARM_PEOPLE = 50
+const WARM_S = 6
 const KILLED_AFTER_S = [3, 6, 9]
 const KILLED_PEOPLE = 25
 const CALM_LIMIT_MS = 8_000
@@ -59,6 +62,11 @@ async function measureAll(servers: Server[], options: Options, results: Results)
   const withDocument = servers.filter(({ name }) => name !== 'raw')
   const attempt = attempts(results)
 
+  const warm = { ...planFor(options, 0, { rooms: 1, people: WARM_PEOPLE, duty: 'full' }), seconds: WARM_S }
+  for (const server of servers) {
+    await work(server, seeded, warm)
+    if (large && server.name !== 'raw') await joins(server, large)
+  }
   for (let repeat = 1; repeat <= repeats; repeat += 1) {
     const at = { repeat, of: repeats }
     for (const people of scenarios.has('rooms') ? options.rooms : []) {
