@@ -4,6 +4,7 @@ import type { Spot } from '../journey/policy.ts'
 import { contentAct, type PlacingVerb, placingAct } from './acts.ts'
 import { maxAt, textAct, textAt } from './at.ts'
 import type { BoardEditor, EditorOptions } from './editor.ts'
+import { fitting } from './fitting.ts'
 import { cut, type FirstValues, makeEntity } from './make.ts'
 import { type Ranked, rankAt } from './order.ts'
 import { BEHIND, LOCAL } from './origins.ts'
@@ -177,16 +178,6 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
       return true
     },
   }
-}
-
-/** First texts no longer than their key allows. */
-function fitting(kind: EntityKind, values: FirstValues): FirstValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => {
-      const shape = SHAPE[kind].get(key)
-      return [key, shape?.as === 'text' && typeof value === 'string' ? cut(value, shape.max) : value]
-    }),
-  )
 }
 
 const isHalf = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text[at - 1] ?? '')

@@ -51,3 +51,8 @@ export const PLAIN_ITEMS_MAX = 256
 export const PLAIN_DEPTH_MAX = 4
 /** Characters that one deleted stretch may stand for. */
 export const DELETED_STRETCH_MAX = 100_000
+/** What one person writes alone and has not shared yet: big chunks are few. */
+export const JOTTED_CHAPTERS_MAX = 6
+export const JOTTED_TOUCHPOINTS_MAX = 40
+export const JOTTED_NOTES_MAX = 60
+export const JOTTED_NOTE_MAX_CHARACTERS = 1000

@@ -219,6 +219,14 @@ describe('PO4 commands', () => {
     hideReason: [organisers, ['live']],
     closeBoard: [organisers, ['live']],
     restoreBoard: [organisers, open],
+    writeAlone: [organisers, ['live']],
+    jot: [['facilitator', 'cofacilitator', 'participant'], ['live']],
+    dropJotting: [['facilitator', 'cofacilitator', 'participant'], ['live']],
+    shareJottings: [organisers, ['live']],
+    mergePiles: [organisers, ['live']],
+    splitPile: [organisers, ['live']],
+    keepPile: [organisers, ['live']],
+    putPilesAway: [organisers, ['live']],
   }
   const names = Object.keys(COMMAND_RULES) as CommandName[]
 

@@ -223,6 +223,14 @@ export type CommandName =
   | 'hideReason'
   | 'closeBoard'
   | 'restoreBoard'
+  | 'writeAlone'
+  | 'jot'
+  | 'dropJotting'
+  | 'shareJottings'
+  | 'mergePiles'
+  | 'splitPile'
+  | 'keepPile'
+  | 'putPilesAway'
 
 type Rule = 'organiser' | 'voter' | 'anyone'
 export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly BoardStage[] }> = {
@@ -247,6 +255,14 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   hideReason: { who: 'organiser', stages: ['live'] },
   closeBoard: { who: 'organiser', stages: ['live'] },
   restoreBoard: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
+  writeAlone: { who: 'organiser', stages: ['live'] },
+  jot: { who: 'voter', stages: ['live'] },
+  dropJotting: { who: 'voter', stages: ['live'] },
+  shareJottings: { who: 'organiser', stages: ['live'] },
+  mergePiles: { who: 'organiser', stages: ['live'] },
+  splitPile: { who: 'organiser', stages: ['live'] },
+  keepPile: { who: 'organiser', stages: ['live'] },
+  putPilesAway: { who: 'organiser', stages: ['live'] },
 }
 
 /** May this person give this command? A voter is anyone but an observer; the round decides about organisers. */

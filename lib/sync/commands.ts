@@ -1,4 +1,5 @@
 /** What people ask of the server besides edits, and what it answers. */
+import type { Jotting, JottingKind } from '../journey/alone.ts'
 import type { AgendaChange, TimerChange, Variant } from '../journey/agenda.ts'
 import type { CommandName, Locks, Role, RoundKind } from '../journey/policy.ts'
 import type { BallotValue } from '../journey/rounds/kinds.ts'
@@ -40,6 +41,18 @@ export type CommandInput = {
   closeBoard: { version: string }
   /** Begins a new epoch from a snapshot of this board; null: from how it stands now. */
   restoreBoard: { snapshotId: string | null }
+  writeAlone: { on: boolean }
+  /** New, or one's own rewritten. */
+  jot: { jotting: Jotting }
+  dropJotting: { id: string }
+  /** Everything of these kinds that anybody wrote, at once. */
+  shareJottings: { kinds: JottingKind[] }
+  mergePiles: { from: string; into: string }
+  /** Lays one title apart again. */
+  splitPile: { titleId: string }
+  /** Makes a chapter of it: by its own title, or by one that lies in it. */
+  keepPile: { pileId: string; titleId: string | null }
+  putPilesAway: { away: boolean }
 }
 
 export type CommandError =

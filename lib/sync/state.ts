@@ -1,4 +1,5 @@
 import type { Lang } from '../journey/entities.ts'
+import type { Jotting, JottingKind } from '../journey/alone.ts'
 import type { Part, Timer, Variant } from '../journey/agenda.ts'
 import type { BoardStage, Locks, Role, RoundKind, Step } from '../journey/policy.ts'
 import type { OutcomeOf } from '../journey/results.ts'
@@ -55,6 +56,31 @@ export type CourseView = {
   attention: string | null
 }
 
+/** Similar chapter titles that people wrote alone, shared. */
+export type PileView = {
+  id: string
+  journeyId: string
+  /** The one of its titles that stands for it. */
+  title: string
+  /** The chapter that was made of it. */
+  keptAs: string | null
+  titles: { id: string; text: string; seatId: string }[]
+}
+
+/** Pieces of one kind at one place that their writers have not shared. */
+export type Jotted = { kind: JottingKind; parent: string; count: number }
+
+export type AloneView = {
+  /** What people write now is their own until it is shared. */
+  on: boolean
+  /** Everybody's together, one's own too. */
+  hidden: Jotted[]
+  /** The largest first; empty once they are put away. */
+  piles: PileView[]
+  /** How many were put away: they can come back. */
+  pilesAway: number
+}
+
 /** What everyone at the board may see; pushed whole after every command. */
 export type BoardState = {
   boardId: string
@@ -75,6 +101,7 @@ export type BoardState = {
   damaged: boolean
   roster: SeatView[]
   rounds: RoundView[]
+  alone: AloneView
   /** Server clock when this was made, ISO 8601. */
   now: string
 }
@@ -87,6 +114,8 @@ export type Mine = {
   role: Role
   /** Own ballots by round id. */
   ballots: Record<string, OwnBallot[]>
+  /** Written alone and not shared yet, in the order of writing. */
+  jottings: Jotting[]
 }
 
 /**
@@ -100,6 +129,8 @@ export type Desk = {
   /** Private notes of the agenda, by part. */
   partNotes: Record<string, string>
   hiddenReasons: { roundId: string; target: string; id: string; text: string }[]
+  /** How much each has written alone, never what. */
+  jotted: (Jotted & { seatId: string })[]
 }
 
 export type Push = { state: BoardState; mine: Mine; desk: Desk | null }

@@ -35,6 +35,14 @@ const OBEYED: Record<CommandName, readonly Seated[]> = {
   hideReason: ORGANISERS,
   closeBoard: ORGANISERS,
   restoreBoard: ORGANISERS,
+  writeAlone: ORGANISERS,
+  jot: ['participant', 'cofacilitator', 'facilitator'],
+  dropJotting: ['participant', 'cofacilitator', 'facilitator'],
+  shareJottings: ORGANISERS,
+  mergePiles: ORGANISERS,
+  splitPile: ORGANISERS,
+  keepPile: ORGANISERS,
+  putPilesAway: ORGANISERS,
 }
 
 let database: TestDatabase
@@ -93,6 +101,14 @@ async function board(name: CommandName) {
     hideReason: { roundId, reasonId: none, hidden: true },
     closeBoard: { version: '1.0' },
     restoreBoard: { snapshotId: none },
+    writeAlone: { on: true },
+    jot: { jotting: { kind: 'chapter', id: none, parent: ask.journeyId, text: 'Kiezen' } },
+    dropJotting: { id: none },
+    shareJottings: { kinds: ['chapter'] },
+    mergePiles: { from: none, into: crypto.randomUUID() },
+    splitPile: { titleId: none },
+    keepPile: { pileId: none, titleId: null },
+    putPilesAway: { away: true },
   }
   return { people, input: input[name] }
 }

@@ -13,12 +13,16 @@ import { abandon, cast, hide, open, reveal } from './board/rounds.ts'
 import { start } from './board/start.ts'
 import { changeAgenda, chooseVariant, goTo, pointAt, setTimer } from './board/course.ts'
 import { setLocks } from './board/locks.ts'
+import { drop, jot, switchAlone } from './board/jottings.ts'
+import { merge, putAway, split } from './board/piles.ts'
+import { keepPile, keepPileInput } from './board/keep-pile.ts'
+import { shareInput, shareJottings } from './board/share-jottings.ts'
 import type { Command } from './command.ts'
 import { mayGive } from './may-give.ts'
 import { answerOf, Refused } from './refused.ts'
 
 /** These write the document, and wait for their turn to. */
-type Writes = 'closeBoard' | 'restoreBoard'
+type Writes = 'closeBoard' | 'restoreBoard' | 'shareJottings' | 'keepPile'
 type InTransaction = Exclude<CommandName, Writes>
 
 const COMMANDS: { [K in InTransaction]: Command<K> } = {
@@ -41,7 +45,15 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   reveal,
   voidRound: abandon,
   hideReason: hide,
+  writeAlone: switchAlone,
+  jot,
+  dropJotting: drop,
+  mergePiles: merge,
+  splitPile: split,
+  putPilesAway: putAway,
 }
+/** These change one's own and at most a count: they go out with the next push. */
+const TOLD_SOON: readonly CommandName[] = ['cast', 'jot', 'dropJotting']
 
 const COMMAND_MAX_CHARACTERS = 64 * 1024
 /** Longer than anybody waits gladly; the client gives up on an answer after ten seconds. */
@@ -59,9 +71,8 @@ export async function runCommand(room: Room, seatId: string, text: string): Prom
     const error = await give(room, seatId, name, input)
     if (error) return { id, ok: false, error }
     room.outside?.rowsChanged()
-    // A vote changes only a count: it goes out with the next push. The rest is there before the answer;
-    // after a restore there is nothing left to tell here.
-    if (name === 'cast') room.pushSoon()
+    // The rest is there before the answer; after a restore there is nothing left to tell here.
+    if (TOLD_SOON.includes(name)) room.pushSoon()
     else if (name !== 'restoreBoard') await room.refresh()
     return { id, ok: true }
   } catch (error) {
@@ -97,6 +108,14 @@ async function give(
     case 'restoreBoard': {
       const parsed = restoreInput.safeParse(input)
       return parsed.success ? restoreBoard(room, seatId, parsed.data) : 'invalid'
+    }
+    case 'shareJottings': {
+      const parsed = shareInput.safeParse(input)
+      return parsed.success ? shareJottings(room, seatId, parsed.data) : 'invalid'
+    }
+    case 'keepPile': {
+      const parsed = keepPileInput.safeParse(input)
+      return parsed.success ? keepPile(room, seatId, parsed.data) : 'invalid'
     }
     default:
       return run(room, seatId, name, input)

@@ -12,6 +12,8 @@ export type Course = {
   timer: Timer | null
   /** Chapter or touchpoint that the one who leads points at. */
   attention: string | null
+  /** What people write is their own until it is shared. */
+  writeAlone: boolean
 }
 
 export const freshCourse = (variant: Variant, minutes: number): Course => ({
@@ -20,6 +22,7 @@ export const freshCourse = (variant: Variant, minutes: number): Course => ({
   running: null,
   timer: null,
   attention: null,
+  writeAlone: false,
 })
 
 /** Of a board from before there were agendas: a free workshop. */
@@ -30,13 +33,14 @@ export async function courseOf(on: Rows, boardId: string): Promise<Course> {
     .leftJoin(agendas, eq(agendas.boardId, boards.id))
     .where(eq(boards.id, boardId))
   if (!row?.agenda) return freshCourse('free', row?.minutes ?? 90)
-  const { variant, parts, booked, running, runningSince, timer, attention } = row.agenda
+  const { variant, parts, booked, running, runningSince, timer, attention, writeAlone } = row.agenda
   return {
     variant,
     agenda: { parts, booked },
     running: running === null ? null : { part: running, since: runningSince?.getTime() ?? 0 },
     timer,
     attention,
+    writeAlone,
   }
 }
 
@@ -50,6 +54,7 @@ export async function keepCourse(tx: Tx, boardId: string, course: Course): Promi
     runningSince: course.running ? new Date(course.running.since) : null,
     timer: course.timer,
     attention: course.attention,
+    writeAlone: course.writeAlone,
   }
   await tx
     .insert(agendas)

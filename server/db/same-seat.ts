@@ -2,7 +2,7 @@
 import { and, count, eq, ne, sql } from 'drizzle-orm'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { Tx } from './pool.ts'
-import { ballots, clientLeases, rounds, seats, sessions, users } from './schema.ts'
+import { ballots, clientLeases, jottings, rounds, seats, sessions, users } from './schema.ts'
 import { seatRow, type SeatRow } from './standing.ts'
 
 export type Merged = 'merged' | 'notFound' | 'notAllowed'
@@ -28,6 +28,7 @@ export async function mergeSeat(
 
   await moveVotes(tx, fresh.id, old.id)
   await tx.update(clientLeases).set({ seatId: old.id }).where(eq(clientLeases.seatId, fresh.id))
+  await tx.update(jottings).set({ seatId: old.id }).where(eq(jottings.seatId, fresh.id))
   await leaveFreshSeat(tx, fresh)
   if (await mayShareUser(tx, boardId, old, fresh)) {
     await tx.update(sessions).set({ userId: old.userId }).where(eq(sessions.userId, fresh.userId))

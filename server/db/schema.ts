@@ -5,6 +5,7 @@
 export * from './schema/people.ts'
 export * from './schema/boards.ts'
 export * from './schema/agendas.ts'
+export * from './schema/jottings.ts'
 export * from './schema/nodes.ts'
 export * from './schema/log.ts'
 export * from './schema/votes.ts'

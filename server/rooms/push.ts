@@ -1,6 +1,7 @@
 /** What everyone may see of a board, and what is each one's own. Read from rows, sent whole. */
 import { courseOf, type Course } from '../db/agendas.ts'
 import { roundProgress } from './progress.ts'
+import { readAlone } from './push-alone.ts'
 import type { Db, Tx } from '../db/pool.ts'
 import { hiddenReasonsOf, ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
 import { boardRow, seatRows, type BoardRow, type SeatRow } from '../db/standing.ts'
@@ -38,13 +39,15 @@ export async function pushesFor(
 ): Promise<Map<string, Push>> {
   const rounds = await roundsOf(db, board.id)
   const views = await Promise.all(rounds.map((round) => roundView(db, round, seats, present)))
-  const state = boardState(board, seats, courseView(course), views, present, now)
+  const alone = await readAlone(db, board.id, course.writeAlone)
+  const state = { ...boardState(board, seats, courseView(course), views, present, now), alone: alone.view }
   const led = seats.some((seat) => seatIds.includes(seat.id) && isOrganiser(seat.role))
   const desk = led
     ? {
         ...deskOf(seats, present),
         hiddenReasons: await hiddenFrom(db, rounds),
         partNotes: notesOf(course),
+        jotted: alone.jotted,
       }
     : null
   const own = await ownBallots(db, board.id, seatIds)
@@ -58,7 +61,7 @@ export async function pushesFor(
     }
     pushes.set(seatId, {
       state,
-      mine: { seatId, role: seat.role, ballots },
+      mine: { seatId, role: seat.role, ballots, jottings: alone.of(seatId) },
       desk: isOrganiser(seat.role) ? desk : null,
     })
   }
@@ -72,7 +75,7 @@ function boardState(
   rounds: RoundView[],
   present: Present,
   now: Date,
-): BoardState {
+): Omit<BoardState, 'alone'> {
   return {
     boardId: board.id,
     title: board.title,

@@ -1,5 +1,6 @@
 /** Where the workshop stands in its agenda. All goes both ways and deletes nothing. */
 import { z } from 'zod'
+import { beginsAlone } from '../../../lib/journey/alone.ts'
 import { changed, MINUTES_MAX, stepOf, timerAfter, type Part } from '../../../lib/journey/agenda.ts'
 import { PART_NOTES_MAX_CHARACTERS } from '../../../lib/journey/limits.ts'
 import { mayVote, type Step } from '../../../lib/journey/policy.ts'
@@ -20,10 +21,12 @@ async function held({ tx, board }: CommandContext): Promise<{ now: BoardRow; cou
 }
 
 /** The course with this part running from now on, its minutes on the clock. */
-export function begun(course: Course, { id, minutes }: Part, now: number): Course {
+export function begun(course: Course, { id, minutes, step }: Part, now: number): Course {
   // Free work has no clock of its own: who leads may set one.
   const timer = id === 'free' ? null : timerAfter(null, { do: 'start', minutes }, now)
-  return { ...course, running: { part: id, since: now }, timer, attention: null }
+  // A break goes on as it was.
+  const writeAlone = step === null ? course.writeAlone : beginsAlone(course.variant, step)
+  return { ...course, running: { part: id, since: now }, timer, attention: null, writeAlone }
 }
 
 export const goTo: Command<'goTo'> = {

@@ -1,5 +1,5 @@
 /** The agenda of a workshop and where it stands. Beside the board's row, which every write of the log changes. */
-import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { Part, Timer, Variant } from '../../../lib/journey/agenda.ts'
 import { boards } from './boards.ts'
 import { moment } from './columns.ts'
@@ -18,4 +18,6 @@ export const agendas = pgTable('agenda', {
   timer: jsonb('timer').$type<Timer>(),
   /** Chapter or touchpoint that the one who leads points at. */
   attention: text('attention'),
+  /** What people write is their own until it is shared. */
+  writeAlone: boolean('write_alone').notNull().default(false),
 })

@@ -1,0 +1,33 @@
+import * as Y from 'yjs'
+import { layAtEnd, type Newcomer } from '../../../lib/doc/lay.ts'
+import { leaseClientId } from '../../db/leases.ts'
+import type { Tx } from '../../db/pool.ts'
+import { twinOf } from '../../rooms/gate.ts'
+import type { ExclusiveWork } from '../../rooms/room.ts'
+
+const ADD = { chapters: 'chapter.add', touchpoints: 'touchpoint.add', notes: 'note.add' } as const
+
+/** The server's update that brings these in, for `room.exclusively`; `what` names it in the board's log. */
+export async function writeInto(
+  tx: Tx,
+  boardId: string,
+  live: Y.Doc,
+  newcomers: readonly Newcomer[],
+  what: string,
+): Promise<ExclusiveWork> {
+  const twin = twinOf(live, [])
+  const clientId = twin.clientID
+  const before = Y.encodeStateVector(twin)
+  layAtEnd(twin, newcomers)
+  const body = Y.encodeStateAsUpdate(twin, before)
+  twin.destroy()
+  await leaseClientId(tx, boardId, clientId, null)
+  const added = newcomers.map(({ kind, id, createdBy, values }) => ({
+    act: { what: ADD[kind] },
+    kind,
+    id,
+    title: String(values.title ?? values.text ?? '').slice(0, 120),
+    by: createdBy,
+  }))
+  return { write: { clientId, body, changes: [{ what }, ...added] }, after: async () => {} }
+}
