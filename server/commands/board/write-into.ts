@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { layAtEnd, type Newcomer } from '../../../lib/doc/lay.ts'
-import { leaseClientId } from '../../db/leases.ts'
+import { leaseToServer } from '../../db/leases.ts'
 import type { Tx } from '../../db/pool.ts'
 import { twinOf } from '../../rooms/gate.ts'
 import type { ExclusiveWork } from '../../rooms/room.ts'
@@ -21,7 +21,7 @@ export async function writeInto(
   layAtEnd(twin, newcomers)
   const body = Y.encodeStateAsUpdate(twin, before)
   twin.destroy()
-  await leaseClientId(tx, boardId, clientId, null)
+  await leaseToServer(tx, boardId, clientId)
   const added = newcomers.map(({ kind, id, createdBy, values }) => ({
     act: { what: ADD[kind] },
     kind,
