@@ -37,7 +37,6 @@ export const en: FacilitateWords = {
   closeRoundOpen: 'A vote is still open. Reveal it first or make it void.',
   closeNow: 'Close and keep',
   voteOpened: (n: number) => `Vote opened on ${n === 1 ? '1 touchpoint' : `${n} touchpoints`}.`,
-  nothingToVote: 'Make touchpoints first.',
   allFinished: 'Everybody has finished voting.',
   halfFinished: 'Half of the people have finished voting.',
   startVoteAll: (n: number) => `Vote on all ${n} touchpoints`,

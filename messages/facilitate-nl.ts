@@ -36,7 +36,6 @@ export const nl = {
   closeRoundOpen: 'Er loopt nog een stemming. Onthul haar eerst of maak haar ongeldig.',
   closeNow: 'Sluit en bewaar',
   voteOpened: (n: number) => `Stemming geopend over ${n === 1 ? '1 contactmoment' : `${n} contactmomenten`}.`,
-  nothingToVote: 'Maak eerst contactmomenten.',
   allFinished: 'Iedereen is klaar met stemmen.',
   halfFinished: 'De helft is klaar met stemmen.',
   startVoteAll: (n: number) => `Stemming over alle ${n} contactmomenten`,

@@ -48,6 +48,7 @@ export const vote = words(
     openWhich: 'Waarover?',
     openAll: 'Alle contactmomenten',
     openChapter: 'Eén hoofdstuk',
+    openStarred: 'Met sterren',
     openPicked: 'Zelf kiezen',
     chapter: 'Hoofdstuk',
     pick: 'Contactmomenten',
@@ -55,6 +56,8 @@ export const vote = words(
     minutes: (n: number) => (n < 1 ? 'minder dan 1 minuut' : `ongeveer ${count(n, 'minuut', 'minuten')}`),
     iVote: 'Ik stem mee',
     iVoteHint: 'Begeleiders stemmen alleen mee als dit aanstaat.',
+    byItself: 'Onthul vanzelf',
+    byItselfHint: 'Zodra iedereen klaar is, en minstens drie mensen.',
     start: 'Start de stemming',
     pickOne: 'Kies minstens één contactmoment.',
 
@@ -168,6 +171,7 @@ export const vote = words(
     openWhich: 'About what?',
     openAll: 'All touchpoints',
     openChapter: 'One chapter',
+    openStarred: 'With stars',
     openPicked: 'Choose yourself',
     chapter: 'Chapter',
     pick: 'Touchpoints',
@@ -175,6 +179,8 @@ export const vote = words(
     minutes: (n: number) => (n < 1 ? 'less than 1 minute' : `about ${count(n, 'minute', 'minutes')}`),
     iVote: 'I vote too',
     iVoteHint: 'Facilitators only vote when this is on.',
+    byItself: 'Reveal by itself',
+    byItselfHint: 'As soon as everybody is done, and three people at least.',
     start: 'Start the vote',
     pickOne: 'Choose at least one touchpoint.',
 

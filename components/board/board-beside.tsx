@@ -62,6 +62,7 @@ export function BoardPanel({
       return (
         <LateResults
           view={view}
+          byItself={panel.byItself}
           onClose={onClose}
           onGo={(id, journeyId) => {
             onJourney(journeyId)

@@ -12,10 +12,12 @@ import { SidePanel } from './side-panel.tsx'
  * own. Readers' pages import the same components directly, for they are drawn on the server too.
  */
 
+type Framed = { onClose: () => void; byItself?: boolean }
+
 const panel = (title: (t: (typeof board)['nl']) => string, wide?: boolean) =>
-  function PanelFrame({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  function PanelFrame({ onClose, byItself, children }: Framed & { children: ReactNode }) {
     return (
-      <SidePanel title={title(useWords(board))} onClose={onClose} wide={wide}>
+      <SidePanel title={title(useWords(board))} onClose={onClose} wide={wide} byItself={byItself}>
         {children}
       </SidePanel>
     )

@@ -65,7 +65,7 @@ function Whole({ view: now }: { view: BoardView }) {
     change({
       to: 'news',
       // Only a curve has a place on the map, and on a phone that has none either.
-      panel: what === 'revealed' && (narrow || kind !== 'emotion') ? { of: 'results' } : null,
+      panel: what === 'revealed' && (narrow || kind !== 'emotion') ? { of: 'results', byItself: true } : null,
     }),
   )
   // A step that has no votes leaves an open one waiting.

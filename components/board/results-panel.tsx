@@ -11,6 +11,7 @@ import { curvePoint } from '../curve/curve-point.ts'
 import { WholeCurve } from '../curve/whole-curve.tsx'
 import { useWords } from '../i18n.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Outcomes } from '../rounds/outcomes.tsx'
 import { RevealPanel } from '../vote/reveal-panel.tsx'
 import { SidePanel } from './side-panel.tsx'
 
@@ -21,11 +22,13 @@ import { SidePanel } from './side-panel.tsx'
 export function ResultsPanel({
   view,
   onClose,
+  byItself,
   onShow,
   onGo,
 }: {
   view: BoardView
   onClose: () => void
+  byItself?: boolean
   onShow: (touchpointId: string) => void
   /** Brings it into sight on the board itself. */
   onGo: (touchpointId: string, journeyId: string) => void
@@ -53,8 +56,10 @@ export function ResultsPanel({
       }
       onClose={onClose}
       wide
+      byItself={byItself}
     >
       {error ? <Notice tone="error">{error}</Notice> : null}
+      <Outcomes view={view} onClose={onClose} />
       {round ? (
         <div className="mb-4">
           <WholeCurve
@@ -109,7 +114,7 @@ export function ResultsPanel({
           }
           onVoid={leads ? () => void give('voidRound', { roundId: round.id }) : undefined}
         />
-      ) : (
+      ) : state.rounds.some((each) => each.state === 'revealed') ? null : (
         <p>{t.emotionNone}</p>
       )}
     </SidePanel>

@@ -6,7 +6,7 @@ import type { BoardLook } from './view-switch.tsx'
 
 export type Side = 'people' | 'bin' | 'parked' | 'results'
 /** What stands beside the board: one thing at most. */
-export type Panel = { of: 'touchpoint'; opening: Opening } | { of: Side }
+export type Panel = { of: 'touchpoint'; opening: Opening } | { of: Side; byItself?: true }
 /** What lies over it all and waits for an answer: one thing at most. */
 export type Asked = { what: 'help' } | { what: 'palette'; reach: Reach } | { what: 'move'; moving: Moving }
 

@@ -18,15 +18,19 @@ export function SidePanel({
   children,
   footer,
   wide,
+  byItself,
 }: {
   title: ReactNode
   onClose: () => void
   children: ReactNode
   footer?: ReactNode
   wide?: boolean
+  /** Nobody here asked for it: whoever is at something keeps the focus. */
+  byItself?: boolean
 }) {
   const t = useWords(board)
   const box = useRef<HTMLElement>(null)
+  const unasked = useRef(byItself)
   const id = useId()
   useBackCloses(true, onClose)
   useEffect(() => {
@@ -37,8 +41,10 @@ export function SidePanel({
     const start =
       panel?.querySelector<HTMLElement>('[data-panel-start], [data-panel-part] :is(textarea, input)') ??
       panel?.querySelector('h2')
-    start?.focus({ preventScroll: true })
-    start?.scrollIntoView({ block: 'nearest' })
+    if (!unasked.current || before === document.body) {
+      start?.focus({ preventScroll: true })
+      start?.scrollIntoView({ block: 'nearest' })
+    }
     return () => {
       const active = document.activeElement
       if (active !== document.body && !panel?.contains(active)) return

@@ -33,7 +33,7 @@ export function VoteStage({ round, ...stage }: Stage & { round: RoundView }) {
   return round.kind === 'emotion' ? (
     <EmotionStage {...stage} round={round} />
   ) : (
-    <RoundStage {...stage} round={round} />
+    <RoundStage {...stage} round={round} person={personOf(stage.view, round.journeyId)} />
   )
 }
 

@@ -42,6 +42,7 @@ export function FacilitatorBar({
   error,
   resultsOpen,
   hasResults,
+  vote,
   acts,
 }: {
   /** False: still in the lobby. */
@@ -53,6 +54,8 @@ export function FacilitatorBar({
   error: string | null
   resultsOpen: boolean
   hasResults: boolean
+  /** Opens the vote of the step; null in a free workshop, which votes on emotions. */
+  vote: ReactNode
   acts: BarActs
 }) {
   const t = useWords(facilitate)
@@ -93,27 +96,29 @@ export function FacilitatorBar({
       {t.reveal}
     </Button>
   ) : (
-    <span key="vote" className="inline-flex">
-      <Button
-        kind="primary"
-        data-action="round.open"
-        busy={busy}
-        onClick={acts.onVoteAll}
-        icon={icon(Vote)}
-        className="rounded-r-none"
-        title={t.startVoteAll(touchpoints)}
-      >
-        {t.openVote}
-      </Button>
-      <Button
-        kind="primary"
-        onClick={acts.onVoteChoose}
-        aria-label={t.openVoteChoose}
-        title={t.openVoteChoose}
-        icon={icon(ChevronUp)}
-        className="rounded-l-none border-l border-l-on-brand"
-      />
-    </span>
+    (vote ?? (
+      <span key="vote" className="inline-flex">
+        <Button
+          kind="primary"
+          data-action="round.open"
+          busy={busy}
+          onClick={acts.onVoteAll}
+          icon={icon(Vote)}
+          className="rounded-r-none"
+          title={t.startVoteAll(touchpoints)}
+        >
+          {t.openVote}
+        </Button>
+        <Button
+          kind="primary"
+          onClick={acts.onVoteChoose}
+          aria-label={t.openVoteChoose}
+          title={t.openVoteChoose}
+          icon={icon(ChevronUp)}
+          className="rounded-l-none border-l border-l-on-brand"
+        />
+      </span>
+    ))
   )
   const results =
     live && hasResults ? (

@@ -19,9 +19,14 @@ const frame = (title: (t: (typeof facilitate)['nl']) => string) =>
 export const LateInvitePanel = latePart(() =>
   import('../invite/invite-panel.tsx').then((file) => file.InvitePanel),
 )
-export const LateOpenVote = latePart(
-  () => import('../vote/open-vote-dialog.tsx').then((file) => file.OpenVoteDialog),
+export const LateChooseVote = latePart(
+  () => import('../rounds/choose-vote.tsx').then((file) => file.ChooseVote),
   frame((t) => t.openVoteChoose),
+)
+/** Part of the bar itself: nothing stands there until it is here. */
+export const LateOpenNow = latePart(
+  () => import('../rounds/open-now.tsx').then((file) => file.OpenNow),
+  ({ failed, children }) => (failed ? children : null),
 )
 export const LateRevealConfirm = latePart(
   () => import('../vote/reveal-confirm.tsx').then((file) => file.RevealConfirm),

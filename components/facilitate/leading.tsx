@@ -1,7 +1,6 @@
 'use client'
 import { useState } from 'react'
 import { inReadingOrder } from '../../lib/client/board-moves.ts'
-import { groupsOf } from '../../lib/client/board-layout.ts'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
@@ -12,7 +11,13 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FacilitatorBar } from './facilitator-bar.tsx'
-import { LateCloseDialog, LateInvitePanel, LateOpenVote, LateRevealConfirm } from './late-dialogs.tsx'
+import {
+  LateCloseDialog,
+  LateChooseVote,
+  LateInvitePanel,
+  LateOpenNow,
+  LateRevealConfirm,
+} from './late-dialogs.tsx'
 import { useCommand } from './use-command.ts'
 
 type Asking = 'invite' | 'vote' | 'reveal' | 'void' | 'close'
@@ -41,15 +46,11 @@ export function Leading({
   const { state } = usePush()
   const { give, pending, error, clear } = useCommand()
   const [asking, setAsking] = useState<Asking | null>(null)
-  const [empty, setEmpty] = useState(false)
   const targets = inReadingOrder(view, journeyId).map((touchpoint) => touchpoint.id)
 
-  const openRound = async (chosen: string[], organisersVote: boolean) => {
-    setEmpty(chosen.length === 0)
-    if (chosen.length === 0) return announce(t.nothingToVote)
-    if (await give('openRound', { journeyId, targets: chosen, organisersVote })) return
-    setAsking(null)
-    announce(t.voteOpened(chosen.length))
+  const openAll = async () => {
+    if (await give('openRound', { journeyId, targets, organisersVote: false })) return
+    announce(t.voteOpened(targets.length))
   }
   const reveal = async (sure: boolean) => {
     if (!round) return
@@ -59,7 +60,6 @@ export function Leading({
   }
   const ask = (what: Asking) => () => {
     clear()
-    setEmpty(false)
     setAsking(what)
   }
   const done = () => setAsking(null)
@@ -71,14 +71,19 @@ export function Leading({
         touchpoints={targets.length}
         waiting={waiting}
         busy={pending !== null}
-        error={asking ? null : empty ? t.nothingToVote : error}
+        error={asking ? null : error}
         resultsOpen={resultsOpen}
         hasResults={state.rounds.some((each) => each.state === 'revealed')}
+        vote={
+          state.step === 'free' ? null : (
+            <LateOpenNow key="vote" view={view} journeyId={journeyId} onChoose={ask('vote')} />
+          )
+        }
         acts={{
           onInvite: ask('invite'),
           onPeople,
           onStart: () => void give('start', {}),
-          onVoteAll: () => void openRound(targets, false),
+          onVoteAll: () => void openAll(),
           onVoteChoose: ask('vote'),
           onReveal: () => void reveal(false),
           onVoid: ask('void'),
@@ -89,22 +94,7 @@ export function Leading({
       <Dialog open={asking === 'invite'} onClose={done} title={t.invite} wide>
         <LateInvitePanel boardId={state.boardId} goal={view.scope.goal} />
       </Dialog>
-      {asking === 'vote' ? (
-        <LateOpenVote
-          open
-          pending={pending === 'openRound'}
-          chapters={groupsOf(view, journeyId).map(({ chapter, columns }) => ({
-            id: chapter.id,
-            title: chapter.title || b.untitledChapter,
-            touchpoints: columns.map(({ touchpoint }) => ({
-              id: touchpoint.id,
-              title: touchpoint.title || b.untitledTouchpoint,
-            })),
-          }))}
-          onClose={done}
-          onOpen={(chosen, organisersVote) => void openRound(chosen, organisersVote)}
-        />
-      ) : null}
+      {asking === 'vote' ? <LateChooseVote view={view} journeyId={journeyId} onClose={done} /> : null}
       {asking === 'reveal' && round ? (
         <LateRevealConfirm
           open

@@ -7,8 +7,10 @@ import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import type { Draft } from '../../lib/client/ballot-box.ts'
 
+type Sent = Pick<Draft, 'state' | 'error'>
+
 /** Where this one vote is: on its way, kept, or not kept with what to do. */
-export function BallotNote({ draft, onRetry }: { draft: Draft; onRetry: () => void }) {
+export function BallotNote({ draft, onRetry }: { draft: Sent; onRetry: () => void }) {
   const t = useWords(vote)
   const c = useWords(common)
   switch (draft.state) {
@@ -38,10 +40,10 @@ export function BallotNote({ draft, onRetry }: { draft: Draft; onRetry: () => vo
   }
 }
 
-const canRetry = (draft: Draft) => draft.error !== 'roundClosed' && draft.error !== 'notAllowed'
+const canRetry = (draft: Sent) => draft.error !== 'roundClosed' && draft.error !== 'notAllowed'
 
 function whatHappened(
-  draft: Draft,
+  draft: Sent,
   t: Record<'closedNow' | 'notAllowed' | 'offline' | 'serverProblem', string>,
 ): string {
   switch (draft.error) {

@@ -1,5 +1,9 @@
 'use client'
 import { useState } from 'react'
+import type { OpenHow } from '../rounds/use-opening.ts'
+import type { RoundKind } from '../../lib/journey/policy.ts'
+import { rounds } from '../../messages/rounds-late.ts'
+import { Notice } from '../ui/notice.tsx'
 import { SECONDS_PER_VOTE } from '../../lib/journey/limits.ts'
 import { vote } from '../../messages/vote.ts'
 import { common } from '../../messages/common.ts'
@@ -14,49 +18,63 @@ export type VoteChapter = { id: string; title: string; touchpoints: readonly { i
 export const minutesToVote = (touchpoints: number): number =>
   Math.round((touchpoints * SECONDS_PER_VOTE) / 60)
 
-type Which = 'all' | 'chapter' | 'picked'
+type Which = 'all' | 'chapter' | 'starred' | 'picked'
 
 /** What the vote is about and whether the organisers join. Opens with everything chosen: one press starts. */
 export function OpenVoteDialog({
-  open,
   pending,
+  error,
+  kinds,
+  first,
   chapters,
+  starred,
   onClose,
   onOpen,
 }: {
-  open: boolean
   pending?: boolean
+  error?: string | null
+  /** What can be opened now; of emotions the touchpoints are chosen here. */
+  kinds: readonly RoundKind[]
+  first: RoundKind
   chapters: readonly VoteChapter[]
+  /** Touchpoints with stars of the last vote on them. */
+  starred: ReadonlySet<string>
   onClose: () => void
-  onOpen: (targets: string[], organisersVote: boolean) => void
+  onOpen: (kind: RoundKind, targets: string[], how: OpenHow) => void
 }) {
   const t = useWords(vote)
+  const r = useWords(rounds)
   const c = useWords(common)
   const filled = chapters.filter((chapter) => chapter.touchpoints.length > 0)
   const everything = filled.flatMap((chapter) => chapter.touchpoints.map((touchpoint) => touchpoint.id))
+  const shining = everything.filter((id) => starred.has(id))
+  const [kind, setKind] = useState(first)
   const [which, setWhich] = useState<Which>('all')
   const [chapterId, setChapterId] = useState('')
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const [organisersVote, setOrganisersVote] = useState(false)
+  const [how, setHow] = useState<OpenHow>({ organisersVote: false, revealWhenDone: false })
   const [asked, setAsked] = useState(false)
   const chapter = filled.find((one) => one.id === chapterId) ?? filled[0]
   const targets = {
     all: everything,
     chapter: chapter?.touchpoints.map((touchpoint) => touchpoint.id) ?? [],
+    starred: shining,
     picked: everything.filter((id) => picked.has(id)),
   }[which]
+  const emotions = kind === 'emotion'
 
   function toggle(id: string, on: boolean) {
     setPicked((now) => new Set(on ? [...now, id] : [...now].filter((other) => other !== id)))
   }
   function start() {
     setAsked(true)
-    if (targets.length > 0) onOpen(targets, organisersVote)
+    if (!emotions) onOpen(kind, [], how)
+    else if (targets.length > 0) onOpen(kind, targets, how)
   }
 
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title={t.open}
       footer={
@@ -68,18 +86,38 @@ export function OpenVoteDialog({
         </>
       }
     >
-      <RadioGroup<Which>
-        legend={t.openWhich}
-        name="vote-which"
-        value={which}
-        onChange={setWhich}
-        options={[
-          { value: 'all', label: t.openAll, hint: t.touchpoints(everything.length) },
-          { value: 'chapter', label: t.openChapter },
-          { value: 'picked', label: t.openPicked },
-        ]}
-      />
-      {which === 'chapter' ? (
+      {error ? <Notice tone="error">{error}</Notice> : null}
+      {kinds.length > 1 ? (
+        <SelectField
+          label={r.openWhat}
+          hint={r.hint[kind]}
+          value={kind}
+          onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? first)}
+        >
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {r.kind[one]}
+            </option>
+          ))}
+        </SelectField>
+      ) : null}
+      {emotions ? (
+        <RadioGroup<Which>
+          legend={t.openWhich}
+          name="vote-which"
+          value={which}
+          onChange={setWhich}
+          options={[
+            { value: 'all', label: t.openAll, hint: t.touchpoints(everything.length) },
+            { value: 'chapter', label: t.openChapter },
+            ...(shining.length > 0
+              ? [{ value: 'starred' as const, label: t.openStarred, hint: t.touchpoints(shining.length) }]
+              : []),
+            { value: 'picked', label: t.openPicked },
+          ]}
+        />
+      ) : null}
+      {emotions && which === 'chapter' ? (
         <SelectField
           label={t.chapter}
           value={chapter?.id ?? ''}
@@ -92,7 +130,7 @@ export function OpenVoteDialog({
           ))}
         </SelectField>
       ) : null}
-      {which === 'picked' ? (
+      {emotions && which === 'picked' ? (
         <fieldset className="flex flex-col gap-3 border-l-2 border-edge pl-4">
           <legend className="sr-only">{t.pick}</legend>
           {filled.map((one) => (
@@ -113,16 +151,24 @@ export function OpenVoteDialog({
       <Checkbox
         label={t.iVote}
         hint={t.iVoteHint}
-        checked={organisersVote}
-        onChange={(event) => setOrganisersVote(event.target.checked)}
+        checked={how.organisersVote}
+        onChange={(event) => setHow({ ...how, organisersVote: event.target.checked })}
       />
-      <p className="border-t border-line pt-3 font-semibold" aria-live="polite">
-        {targets.length > 0
-          ? `${t.touchpoints(targets.length)}, ${t.minutes(minutesToVote(targets.length))}`
-          : asked
-            ? t.pickOne
-            : t.touchpoints(0)}
-      </p>
+      <Checkbox
+        label={t.byItself}
+        hint={t.byItselfHint}
+        checked={how.revealWhenDone}
+        onChange={(event) => setHow({ ...how, revealWhenDone: event.target.checked })}
+      />
+      {emotions ? (
+        <p className="border-t border-line pt-3 font-semibold" aria-live="polite">
+          {targets.length > 0
+            ? `${t.touchpoints(targets.length)}, ${t.minutes(minutesToVote(targets.length))}`
+            : asked
+              ? t.pickOne
+              : t.touchpoints(0)}
+        </p>
+      ) : null}
     </Dialog>
   )
 }

@@ -12,7 +12,8 @@ export function VoteStrip({
   children,
 }: {
   place: string
-  personName: string
+  /** Null where it is no customer's view that counts. */
+  personName: string | null
   timer?: ReactNode
   /** At its right: how far the group is. */
   children?: ReactNode
@@ -24,11 +25,13 @@ export function VoteStrip({
         {place}
         {timer ? <span className="tabular">{timer}</span> : null}
       </p>
-      {/* On a phone the question itself names the customer. */}
-      <p className="flex items-center gap-2 text-note max-sm:hidden">
-        <Eye aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-brand" />
-        {t.eyes(personName || t.customer)}
-      </p>
+      {personName === null ? null : (
+        // On a phone the question itself names the customer.
+        <p className="flex items-center gap-2 text-note max-sm:hidden">
+          <Eye aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-brand" />
+          {t.eyes(personName || t.customer)}
+        </p>
+      )}
       <div className="ml-auto">{children}</div>
     </div>
   )

@@ -214,6 +214,13 @@ export const actions = [
   act('vote.5', 'vote', '5', 'cast', 'Stem heel prettig', 'Vote very pleasant'),
   act('vote.0', 'vote', '0', 'cast', "Stem 'weet ik niet'", "Vote 'don't know'"),
   act('vote.reason', 'vote', null, 'cast', 'Reden erbij schrijven', 'Add a reason'),
+  act('points.more', 'vote', null, 'cast', 'Ster of stip erbij', 'One star or dot more'),
+  act('points.less', 'vote', null, 'cast', 'Ster of stip eraf', 'One star or dot less'),
+  act('points.done', 'vote', null, 'cast', 'Klaar met verdelen', 'Done sharing out'),
+  act('heart.give', 'vote', null, 'cast', 'Merkbelofte beoordelen', 'Judge a brand promise'),
+  act('pins.place', 'vote', null, 'cast', 'Spelden zetten', 'Place the pins'),
+  act('goal.agree', 'vote', null, 'cast', 'Zeggen of je akkoord bent', 'Say whether you agree'),
+  act('workshop.rate', 'vote', null, 'cast', 'Workshop waarderen', 'Rate the workshop'),
 
   act('round.open', 'round', null, 'openRound', 'Stemronde openen', 'Open a vote'),
   act('round.reveal', 'round', null, 'reveal', 'Uitslag onthullen', 'Reveal the result'),

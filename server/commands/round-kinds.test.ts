@@ -170,6 +170,32 @@ test('VO15 hearts follow the stars, dots the notes; agreeing needs a goal; all e
   expect(stored.outcomes[2]?.targets).toEqual([{ id: pain, titleThen: text }])
 })
 
+test('VO16 a round that reveals itself does so when the last one is done, and not before three are', async () => {
+  const { people, anne, round } = await workshop(3)
+  const [tom, fatima, joost] = people
+  const journeyId = anne.view().journeys[0]?.id ?? ''
+  const ask = { kind: 'rating' as const, journeyId, targets: [], organisersVote: false, revealWhenDone: true }
+  await anne.command('openRound', ask)
+  const roundId = anne.push?.state.rounds.at(-1)?.id ?? ''
+  expect(round(roundId)).toMatchObject({ revealWhenDone: true, of: 3 })
+  await vote(tom, roundId, 'workshop', 5)
+  await vote(fatima, roundId, 'workshop', 4)
+  await anne.until(() => round(roundId)?.finished === 2)
+  expect(round(roundId)?.state).toBe('open')
+  // The last two at once: one reveal, with both in it.
+  await Promise.all([vote(fatima, roundId, 'workshop', 3), vote(joost, roundId, 'workshop', 1)])
+  await anne.until(() => round(roundId)?.state === 'revealed')
+  expect(round(roundId)?.results).toMatchObject({ n: 3, rated: { mean: 3 } })
+
+  const few = await workshop(2)
+  await few.anne.command('openRound', { ...ask, journeyId: few.anne.view().journeys[0]?.id ?? '' })
+  const pair = few.anne.push?.state.rounds.at(-1)?.id ?? ''
+  for (const person of few.people) await vote(person, pair, 'workshop', 5)
+  await few.anne.until(() => few.round(pair)?.finished === 2)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(few.round(pair)?.state).toBe('open')
+})
+
 test('ST3 a vote is judged by its own kind: opened and answered only in its steps, and left after asking', async () => {
   const { people, anne, open } = await workshop(1)
   const [tom] = people

@@ -9,7 +9,7 @@ import type { Room } from '../rooms/room.ts'
 import { closeBoard, closeInput } from './board/close.ts'
 import { admit, department, door, remove, rename, role, same } from './board/people.ts'
 import { restoreBoard, restoreInput } from './board/restore.ts'
-import { abandon, cast, hide, open, reveal } from './board/rounds.ts'
+import { abandon, cast, hide, open, reveal, revealWhenDone } from './board/rounds.ts'
 import { start } from './board/start.ts'
 import { changeAgenda, chooseVariant, goTo, pointAt, setTimer } from './board/course.ts'
 import { setLocks } from './board/locks.ts'
@@ -74,6 +74,7 @@ export async function runCommand(room: Room, seatId: string, text: string): Prom
     // The rest is there before the answer; after a restore there is nothing left to tell here.
     if (TOLD_SOON.includes(name)) room.pushSoon()
     else if (name !== 'restoreBoard') await room.refresh()
+    if (name === 'cast' || name === 'removeSeat') soonRevealed(room)
     return { id, ok: true }
   } catch (error) {
     log.error('commands', 'a command failed', error, { board: room.boardId, name })
@@ -82,6 +83,13 @@ export async function runCommand(room: Room, seatId: string, text: string): Prom
     const ms = Math.round(performance.now() - began)
     if (ms > SLOW_MS) log.warn('commands', 'a slow command', { board: room.boardId, name, ms })
   }
+}
+
+/** A round that reveals itself does so beside the answer to the last vote, never before it. */
+function soonRevealed(room: Room): void {
+  revealWhenDone(room).catch((error: unknown) =>
+    log.error('commands', 'a round did not reveal itself', error, { board: room.boardId }),
+  )
 }
 
 function parse(text: string): z.infer<typeof envelope> | null {

@@ -132,6 +132,16 @@ export async function openKind(tx: Tx, boardId: string): Promise<RoundKind | nul
   return row?.kind ?? null
 }
 
+/** The open round that reveals itself, if there is one. */
+export async function openByItself(tx: Tx, boardId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ id: rounds.id })
+    .from(rounds)
+    .where(and(eq(rounds.boardId, boardId), eq(rounds.state, 'open'), eq(rounds.revealWhenDone, true)))
+    .limit(1)
+  return row?.id ?? null
+}
+
 export const hasOpenRound = async (tx: Tx, boardId: string): Promise<boolean> =>
   (await openKind(tx, boardId)) !== null
 

@@ -56,7 +56,6 @@ export function isValue<K extends RoundKind>(kind: K, value: unknown): value is 
   return IS[kind](value)
 }
 
-const NAMES: ReadonlySet<string> = new Set(emotions.map(({ code }) => code))
 export const NAMED_MAX = 2
 
 /** Up to two different named emotions, beside a feeling only. */
@@ -65,7 +64,7 @@ export const areNamed = (kind: RoundKind, named: readonly string[]): boolean =>
   (kind === 'emotion' &&
     named.length <= NAMED_MAX &&
     new Set(named).size === named.length &&
-    named.every((code) => NAMES.has(code)))
+    named.every((code) => emotions.some((emotion) => emotion.code === code)))
 
 /** A heart is given to a promise at a touchpoint: one target for each pair. */
 export const heartTarget = (touchpointId: string, promiseId: string): string => `${touchpointId}|${promiseId}`

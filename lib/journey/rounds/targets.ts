@@ -11,7 +11,7 @@ export type Target = { id: string; title: string }
 const TITLE_THEN_MAX = 500
 const told = (text: string): string => text.slice(0, TITLE_THEN_MAX).toWellFormed()
 
-const inOrder = (view: BoardView, journeyId: string): Touchpoint[] =>
+export const touchpointsIn = (view: BoardView, journeyId: string): Touchpoint[] =>
   chaptersOf(view, journeyId).flatMap((chapter) => touchpointsOf(view, chapter.id))
 
 /**
@@ -27,7 +27,7 @@ export function targetsFor(
   starred: ReadonlyMap<string, number>,
 ): Target[] {
   const picks = (id: string): boolean => chosen.length === 0 || chosen.includes(id)
-  const touchpoints = inOrder(view, journeyId)
+  const touchpoints = touchpointsIn(view, journeyId)
   switch (kind) {
     case 'emotion':
       return touchpoints.filter(({ id }) => chosen.includes(id)).map(({ id, title }) => ({ id, title }))

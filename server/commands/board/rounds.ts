@@ -1,18 +1,19 @@
 /** Blind voting of every kind: open, cast, reveal, void. Values leave the database only at the reveal. */
 import { z } from 'zod'
-import { REASON_MAX_CHARACTERS, TOUCHPOINTS_MAX } from '../../../lib/journey/limits.ts'
+import { REASON_MAX_CHARACTERS, TOUCHPOINTS_MAX, VOTES_SHOWN_FROM } from '../../../lib/journey/limits.ts'
 import { isOrganiser, mayVote, ROUND_KINDS } from '../../../lib/journey/policy.ts'
 import { starsOf } from '../../../lib/journey/rounds.ts'
 import { areNamed, budgetOf, isValue, type BallotValue } from '../../../lib/journey/rounds/kinds.ts'
 import { outcomeOf } from '../../../lib/journey/rounds/outcome.ts'
 import { targetsFor } from '../../../lib/journey/rounds/targets.ts'
-import type { Tx } from '../../db/pool.ts'
+import { db, type Tx } from '../../db/pool.ts'
 import {
   ballotsOf,
   hasOpenRound,
   hideReason,
   isTarget,
   lockRound,
+  openByItself,
   openRound,
   pointsElsewhere,
   roundsOf,
@@ -23,6 +24,7 @@ import {
 } from '../../db/rounds.ts'
 import { lockBoard, seatRows, type BoardRow, type SeatRow } from '../../db/standing.ts'
 import { roundProgress } from '../../rooms/progress.ts'
+import type { Room } from '../../rooms/room.ts'
 import type { Command, CommandContext } from '../command.ts'
 
 const standing = ({ stage, step, locks }: BoardRow, { role, id }: SeatRow) => ({
@@ -113,21 +115,39 @@ export const reveal: Command<'reveal'> = {
     const round = await lockRound(tx, board.id, roundId, 'update')
     if (!round) return 'notFound'
     if (round.state !== 'open') return 'roundClosed'
-    const row = await rowOf(context, roundId)
+    const row = await rowOf(tx, board.id, roundId)
     if (!sure && (await someBusy(context, row))) return 'stillVoting'
     await storeResults(tx, roundId, await resultsOf(tx, row), true)
     return null
   },
 }
 
+/** Reveals the open round when it was to do so and everybody is done: enough of them to show something. */
+export async function revealWhenDone(room: Room): Promise<void> {
+  const revealed = await db().transaction(async (tx) => {
+    const roundId = await openByItself(tx, room.boardId)
+    if (roundId === null) return false
+    const held = await lockRound(tx, room.boardId, roundId, 'update')
+    if (held?.state !== 'open' || held.stage !== 'live') return false
+    const round = await rowOf(tx, room.boardId, roundId)
+    const seats = await seatRows(tx, room.boardId)
+    const { finished, of } = await roundProgress(tx, round, seats, room.present())
+    if (finished < of || finished < VOTES_SHOWN_FROM) return false
+    await storeResults(tx, roundId, await resultsOf(tx, round), true)
+    return true
+  })
+  if (!revealed) return
+  room.outside?.rowsChanged()
+  await room.refresh()
+}
+
 export const hide: Command<'hideReason'> = {
   input: z.object({ roundId: id, reasonId: id, hidden: z.boolean() }),
-  async run(context, { roundId, reasonId, hidden }) {
-    const { tx, board } = context
+  async run({ tx, board }, { roundId, reasonId, hidden }) {
     const round = await lockRound(tx, board.id, roundId, 'update')
     if (!round || round.state !== 'revealed' || round.kind !== 'emotion') return 'notFound'
     if (!(await hideReason(tx, roundId, reasonId, hidden))) return 'notFound'
-    await storeResults(tx, roundId, await resultsOf(tx, await rowOf(context, roundId)), false)
+    await storeResults(tx, roundId, await resultsOf(tx, await rowOf(tx, board.id, roundId)), false)
     return null
   },
 }
@@ -144,8 +164,8 @@ export const abandon: Command<'voidRound'> = {
 }
 
 /** A round that is locked, with its targets. */
-async function rowOf({ tx, board }: CommandContext, roundId: string): Promise<RoundRow> {
-  const row = (await roundsOf(tx, board.id)).find((candidate) => candidate.id === roundId)
+async function rowOf(tx: Tx, boardId: string, roundId: string): Promise<RoundRow> {
+  const row = (await roundsOf(tx, boardId)).find((candidate) => candidate.id === roundId)
   if (!row) throw new Error('a locked round is gone')
   return row
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { templateBoard } from '../templates.ts'
+import type { Step } from '../policy.ts'
+import { nextToOpen, roundsToOpen } from './open-now.ts'
+
+const { view } = templateBoard('library-1-0', { lang: 'nl', part: 'complete' })
+const journeyId = view.journeys[0]?.id ?? ''
+const target = view.touchpoints[0]?.id ?? ''
+const revealed = (number: number) => ({
+  kind: 'stars' as const,
+  journeyId,
+  number,
+  state: 'revealed' as const,
+  results: { n: 3, ranked: [{ target, points: 9 }] },
+})
+const kinds = (step: Step, rounds = [] as ReturnType<typeof revealed>[], on = view) =>
+  roundsToOpen(step, on, journeyId, rounds).map(({ kind }) => kind)
+const next = (step: Step, rounds = [] as ReturnType<typeof revealed>[]) =>
+  nextToOpen(step, roundsToOpen(step, view, journeyId, rounds), journeyId, rounds)?.kind
+
+describe('which vote can be opened', () => {
+  it('VO17 a step offers its own votes, and none that has nothing to vote on', () => {
+    expect(kinds('stars')).toEqual(['stars'])
+    expect(kinds('stars', [revealed(1)])).toEqual(['stars', 'hearts'])
+    expect(kinds('pains')).toEqual(['dots'])
+    expect(kinds('loop')).toEqual(['rating'])
+    expect(kinds('chapters')).toEqual([])
+    const bare = { ...view, touchpoints: [], notes: [], scope: { ...view.scope, goal: '' } }
+    expect(kinds('free', [], bare)).toEqual(['pins', 'rating'])
+  })
+  it('VO17 one press opens the first that was not revealed yet; freely, the vote on emotions', () => {
+    expect(next('stars')).toBe('stars')
+    expect(next('stars', [revealed(1)])).toBe('hearts')
+    expect(next('pains', [revealed(1)])).toBe('dots')
+    expect(next('free', [revealed(1)])).toBe('emotion')
+    expect(next('chapters')).toBeUndefined()
+  })
+})
