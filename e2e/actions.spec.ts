@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { actions, mayAct, type Action } from '../lib/journey/actions.ts'
 import { NO_LOCKS } from '../lib/journey/policy.ts'
+import { alone } from '../messages/alone.ts'
 import { board } from '../messages/board.ts'
 import { facilitate } from '../messages/facilitate.ts'
 import { Seat } from './at-the-board.ts'
@@ -62,6 +63,25 @@ test('BO6 every action of the list has a control on the board, for a press and f
   await looks()
   await anne.startsWorkshop()
   await looks()
+
+  // Writing alone, and the piles that come of it.
+  const acts = (action: string) => page.locator(`[data-action="${action}"]:visible`)
+  await menu()
+  await looks()
+  await acts('alone.switch').click()
+  await page.getByRole('radio', { name: alone.nl.kind.chapter }).check()
+  await acts('alone.write').click()
+  for (const title of ['Boeken', 'De boeking', 'Verhuizen']) {
+    await page.keyboard.type(title)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.locator('[data-jotting-saved=saved]')).toHaveCount(3)
+  await looks()
+  await acts('alone.share').click()
+  await page.getByRole('button', { name: alone.nl.rearrange }).first().click()
+  await looks()
+  await page.keyboard.press('Escape')
+  await acts('pile.away').click()
 
   // Open in place by their keys: a chapter, a touchpoint, a note.
   const stop = (kind: string) => page.locator(`[data-stop^="${kind}:"]`).first()

@@ -6,6 +6,7 @@ import Printer from 'lucide-react/icons/printer'
 import Redo2 from 'lucide-react/icons/redo-2'
 import Search from 'lucide-react/icons/search'
 import Trash2 from 'lucide-react/icons/trash-2'
+import { AloneSwitch } from '../alone/alone-switch.tsx'
 import { useBoard, useUndoable } from '../../lib/client/hooks.ts'
 import { board } from '../../messages/board.ts'
 import { facilitate } from '../../messages/facilitate.ts'
@@ -69,6 +70,7 @@ export function BoardMenu({
           {t.bin}
         </MenuAction>
       ) : null}
+      <AloneSwitch />
       <MenuAction data-action="print" icon={icon(Printer)} onSelect={() => window.print()}>
         {f.print}
       </MenuAction>

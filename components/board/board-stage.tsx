@@ -1,11 +1,12 @@
 'use client'
+import { useState } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { BoardMap } from './board-map.tsx'
-import { LateList, LateLobby, LatePeople, LateVote } from './late-parts.tsx'
+import { LateAlone, LateList, LateLobby, LatePeople, LateVote } from './late-parts.tsx'
 import type { Showing } from './screen.ts'
 import type { useVotes } from './use-votes.ts'
 
@@ -30,7 +31,11 @@ export function BoardStage({
   onMap?: () => void
 }) {
   const t = useWords(board)
-  const { mine } = usePush()
+  const { state, mine } = usePush()
+  // From the first time on: what was shared is told there, and the map stays the same one.
+  const [alone, setAlone] = useState(false)
+  const { on, piles, hidden } = state.alone
+  if (!alone && state.stage === 'live' && (on || piles.length > 0 || hidden.length > 0)) setAlone(true)
   switch (showing) {
     case 'lobby':
       return <LateLobby onPrepare={onPrepare} />
@@ -46,8 +51,6 @@ export function BoardStage({
           onMap={onMap}
         />
       ) : null
-    case 'map':
-      return <BoardMap view={view} journeyId={journeyId} />
     case 'people':
       return (
         <div className="px-4 py-5">
@@ -55,7 +58,20 @@ export function BoardStage({
           <LatePeople />
         </div>
       )
-    case 'list':
-      return <LateList view={view} journeyId={journeyId} withScope={narrow} />
+    case 'map':
+    case 'list': {
+      const isMap = showing === 'map'
+      const board = isMap ? (
+        <BoardMap view={view} journeyId={journeyId} />
+      ) : (
+        <LateList view={view} journeyId={journeyId} withScope={narrow} />
+      )
+      if (!alone) return board
+      return (
+        <LateAlone view={view} journeyId={journeyId} columns={isMap} onMapTab={narrow && isMap}>
+          {board}
+        </LateAlone>
+      )
+    }
   }
 }

@@ -76,3 +76,18 @@ export const LateEnded = latePart(
 )
 export const LateOwnDrafts = latePart(() => import('./own-drafts.tsx').then((file) => file.OwnDrafts))
 export const LateDamagedNote = latePart(() => import('./damaged-note.tsx').then((file) => file.DamagedNote))
+export const LateAlone = latePart(() => import('../alone/alone-stage.tsx').then((file) => file.AloneStage))
+/* Rows of a few buttons: nothing stands there while they come. */
+export const LateUndoBar = latePart(
+  () => import('./undo-bar.tsx').then((file) => file.UndoBar),
+  () => null,
+)
+export const LateJourneyTabs = latePart(
+  () => import('./journey-tabs.tsx').then((file) => file.JourneyTabs),
+  () => null,
+)
+/* Of a phone alone. */
+export const LatePhoneTabs = latePart(
+  () => import('./phone-tabs.tsx').then((file) => file.PhoneTabs),
+  () => <div className="min-h-12 border-t border-edge bg-surface" />,
+)

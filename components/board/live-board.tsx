@@ -13,17 +13,21 @@ import { BoardDialog, BoardPanel } from './board-beside.tsx'
 import { BoardPartsProvider, GoneProvider, NeighboursProvider } from './board-context.tsx'
 import type { BoardParts } from './board-context.tsx'
 import { BoardStage } from './board-stage.tsx'
-import { JourneyTabs } from './journey-tabs.tsx'
-import { LateCurve, LateDamagedNote, LateOwnDrafts } from './late-parts.tsx'
+import {
+  LateCurve,
+  LateDamagedNote,
+  LateJourneyTabs,
+  LateOwnDrafts,
+  LatePhoneTabs,
+  LateUndoBar,
+} from './late-parts.tsx'
 import { NowLine } from './now-line.tsx'
 import { OpenStoreProvider, useOpenStore } from './open-store.tsx'
-import { PhoneTabs } from './phone-tabs.tsx'
 import { PrintSoon } from './print-soon.tsx'
 import { ScopeFrame } from './scope-frame.tsx'
 import { ScopeSide } from './scope-side.tsx'
 import { FIRST_SCREEN, screenAfter, showingOf } from './screen.ts'
 import type { Asked, Side } from './screen.ts'
-import { UndoBar } from './undo-bar.tsx'
 import { useBoardKeys, useReach } from './use-actions.ts'
 import { useEditing } from './use-editing.ts'
 import { useKeptView } from './use-kept-view.ts'
@@ -157,7 +161,9 @@ function Whole({ view: now }: { view: BoardView }) {
               ) : null}
               <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 grow flex-col">
                 {state.damaged ? <LateDamagedNote /> : null}
-                {onBoard ? <JourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} /> : null}
+                {onBoard && view.journeys.length > 1 ? (
+                  <LateJourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} />
+                ) : null}
                 <div className="min-h-0 grow scroll-pt-4 scroll-pb-24 overflow-y-auto" data-showing={showing}>
                   <BoardStage
                     showing={showing}
@@ -172,7 +178,7 @@ function Whole({ view: now }: { view: BoardView }) {
                 </div>
                 {drafts.length > 0 ? <LateOwnDrafts drafts={drafts} onDone={forget} /> : null}
                 {binned && onBoard && view.binned.some((each) => each.id === binned.id) ? (
-                  <UndoBar binned={binned} onDone={() => setBinned(null)} />
+                  <LateUndoBar binned={binned} onDone={() => setBinned(null)} />
                 ) : null}
               </main>
               <BoardPanel
@@ -210,8 +216,8 @@ function Whole({ view: now }: { view: BoardView }) {
                   onPeople={() => (narrow ? change({ to: 'tab', tab: 'people' }) : openSide('people'))}
                 />
               ) : null}
-              {started || screen.preparing ? (
-                <PhoneTabs
+              {narrow && (started || screen.preparing) ? (
+                <LatePhoneTabs
                   tab={screen.tab}
                   onTab={(tab) => change({ to: 'tab', tab })}
                   waiting={desk?.waiting.length ?? 0}

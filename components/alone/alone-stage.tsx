@@ -1,0 +1,163 @@
+'use client'
+import EyeOff from 'lucide-react/icons/eye-off'
+import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useBoard, usePush } from '../../lib/client/hooks.ts'
+import { jottedIn, type JottingKind } from '../../lib/journey/alone.ts'
+import { chaptersOf } from '../../lib/journey/place.ts'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import { isOrganiser } from '../../lib/journey/policy.ts'
+import { alone } from '../../messages/alone.ts'
+import { useBoardParts } from '../board/board-context.tsx'
+import { useWords } from '../i18n.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { RadioGroup } from '../ui/field.tsx'
+import { Desk, ShareButton } from './desk.tsx'
+import { inWords } from './in-words.ts'
+import { Piles } from './piles.tsx'
+import { useJottings, type Jottings } from './use-jottings.ts'
+import { WriteChapters, WriteNotes, WriteTouchpoints } from './write-here.tsx'
+
+type Stage = { view: BoardView; journeyId: string; columns: boolean; onMapTab: boolean; children: ReactNode }
+
+/**
+ * In front of the board while people write alone, and while piles lie there; `children` is the board itself,
+ * one press away. Otherwise a line says what still waits to be shared.
+ */
+export function AloneStage({ view, journeyId, columns, onMapTab, children }: Stage) {
+  const t = useWords(alone)
+  const { state, mine } = usePush()
+  const [left, leave] = useState<'writing' | 'piles' | null>(null)
+  const { on, piles } = state.alone
+  const here = piles.filter((pile) => pile.journeyId === journeyId)
+  const kinds = jottedIn(state.step)
+  const front =
+    on && kinds.length > 0 ? 'writing' : here.length > 0 && kinds.includes('chapter') ? 'piles' : null
+  const leader = state.roster.find(({ role }) => role === 'facilitator')?.name ?? ''
+  const leads = isOrganiser(mine.role)
+  useSharedNews()
+  const jottings = useJottings()
+  // On the board again one comes back to where the others are.
+  if (front === null && left !== null) leave(null)
+  const { editing } = useBoardParts()
+  useEffect(() => {
+    // Shared before the last letters came: they stay their writer's.
+    if (!on) for (const words of jottings.takeRefused()) editing?.detach(words, words.length, words.length)
+  }, [on, jottings, editing])
+
+  if (front === null || left === front || onMapTab) {
+    const own = inWords(
+      mine.jottings.map(({ kind, parent }) => ({ kind, parent, count: 1 })),
+      ['chapter', 'touchpoint', 'note'],
+      t,
+    )
+    const waits = inWords(state.alone.hidden, ['chapter', 'touchpoint', 'note'], t)
+    const words =
+      front === 'writing'
+        ? t.stillAlone
+        : front === 'piles'
+          ? ''
+          : leads && waits
+            ? t.kept(waits)
+            : own && t.keptMine(own)
+    return (
+      <div className="flex h-full min-h-0 flex-col">
+        {words || (front && !onMapTab) ? (
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-edge bg-raise px-4 py-1.5 text-note">
+            <EyeOff aria-hidden size={18} strokeWidth={1.75} className="shrink-0" />
+            <p className="mr-auto">{words}</p>
+            {front && !onMapTab ? (
+              <Button kind="primary" onClick={() => leave(null)}>
+                {front === 'piles' ? t.backToPiles : t.back}
+              </Button>
+            ) : null}
+            {leads && !on && waits ? <ShareButton /> : null}
+          </div>
+        ) : null}
+        <div className="min-h-0 grow">{children}</div>
+      </div>
+    )
+  }
+  const toBoard = (
+    <Button className="self-start" onClick={() => leave(front)}>
+      {t.toBoard}
+    </Button>
+  )
+  if (front === 'piles')
+    return <Piles view={view} piles={here} leader={leader} aside={columns ? toBoard : null} />
+  return (
+    <section className="flex flex-col gap-5 px-4 py-5" aria-labelledby="alone-title" data-alone>
+      <header className="flex flex-wrap items-start justify-between gap-3">
+        <div className="flex min-w-0 flex-col gap-1">
+          <h2 id="alone-title" className="text-xl">
+            {t.title}
+          </h2>
+          <p className="flex items-start gap-2 text-note text-ink2">
+            <EyeOff aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 shrink-0" />
+            {mine.role === 'observer' ? t.watching : leads ? t.secretLeads : t.secret(leader)}
+          </p>
+        </div>
+        {columns ? toBoard : null}
+      </header>
+      {leads ? (
+        <div className="max-w-xl">
+          <Desk view={view} journeyId={journeyId} />
+        </div>
+      ) : null}
+      {mine.role === 'observer' ? null : (
+        <Write view={view} journeyId={journeyId} columns={columns} kinds={kinds} jottings={jottings} />
+      )}
+    </section>
+  )
+}
+
+/** What this step asks for; in a free workshop one chooses. */
+function Write({
+  view,
+  journeyId,
+  columns,
+  kinds,
+  jottings,
+}: Pick<Stage, 'view' | 'journeyId' | 'columns'> & { kinds: readonly JottingKind[]; jottings: Jottings }) {
+  const t = useWords(alone)
+  const client = useBoard()
+  const [chosen, choose] = useState<JottingKind | null>(null)
+  const first = chaptersOf(view, journeyId).length === 0 ? 'chapter' : 'touchpoint'
+  const kind = kinds.find((each) => each === chosen) ?? kinds.find((each) => each === first) ?? kinds[0]
+  // Where somebody stands must not hint at what they are writing.
+  useEffect(() => client.here({ touchpoint: null, field: null, typing: false }), [client])
+  const writing = { view, journeyId, jottings, columns }
+  return (
+    <>
+      {kinds.length > 1 ? (
+        <RadioGroup
+          legend={t.kinds}
+          name="alone-kind"
+          value={kind ?? ''}
+          onChange={choose}
+          columns={3}
+          options={kinds.map((each) => ({ value: each, label: t.kind[each] }))}
+        />
+      ) : null}
+      {kind === 'chapter' ? <WriteChapters {...writing} /> : null}
+      {kind === 'touchpoint' ? <WriteTouchpoints {...writing} /> : null}
+      {kind === 'note' ? <WriteNotes {...writing} /> : null}
+    </>
+  )
+}
+
+/** Says once that it was shared, to those who did not press. */
+function useSharedNews(): void {
+  const t = useWords(alone)
+  const announce = useAnnounce()
+  const { state, mine } = usePush()
+  const { on, hidden } = state.alone
+  const before = useRef({ on, hidden: hidden.length })
+  const leads = isOrganiser(mine.role)
+  useEffect(() => {
+    const was = before.current
+    before.current = { on, hidden: hidden.length }
+    if (was.on && !on && was.hidden > 0 && hidden.length === 0 && !leads) announce(t.sharedSpoken)
+  }, [on, hidden.length, leads, announce, t])
+}

@@ -1,0 +1,119 @@
+/**
+ * Writing alone: chapters and touchpoints that nobody else sees until they are shared, the piles that come of
+ * the chapters, and what the others and who leads know meanwhile.
+ */
+import type { Page } from '@playwright/test'
+import { alone } from '../messages/alone.ts'
+import { board } from '../messages/board.ts'
+import type { Actor } from './actors.ts'
+import { expectNoSidewaysScroll } from './actors.ts'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './scenario.ts'
+
+const t = alone.nl
+
+/** Types these one after the other, each ended by Enter. */
+async function writes({ page }: Actor, into: string | RegExp, texts: readonly string[]): Promise<void> {
+  const line = page.locator('[data-action="alone.write"]').and(page.getByRole('textbox', { name: into }))
+  await line.first().click()
+  for (const text of texts) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+  }
+  await expect(line.first()).toBeFocused()
+  await expect(page.locator('[data-jotting-saved]').first()).toBeVisible()
+  await expect(page.locator('[data-jotting-saved]:not([data-jotting-saved=saved])')).toHaveCount(0)
+}
+
+const chooses = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check()
+const switchesAlone = async (page: Page) => {
+  await page.getByRole('banner').getByRole('button', { name: board.nl.more, exact: true }).click()
+  await page.locator('[data-action="alone.switch"]:visible').click()
+}
+const looks = async (page: Page, name: string) => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
+}
+
+test('WA9 a group writes chapters and touchpoints alone, shares them, and makes chapters of piles', async ({
+  scenario,
+}) => {
+  test.setTimeout(120_000)
+  const anne = await scenario.anne({ tapped: true })
+  const id = await anne.makesWorkshop({ title: 'Lid worden met je kind', template: 'library-1-0' })
+  const { link } = await anne.invitation(id)
+  const tom = await scenario.guest('Tom')
+  const bea = await scenario.guest('Bea', { tapped: true })
+  const fatima = await scenario.guest('Fatima', { device: 'phone', theme: 'dark' })
+  for (const guest of [tom, bea, fatima]) await guest.joinsByLink(link)
+  await anne.opensBoard(id)
+  await anne.startsWorkshop()
+  await switchesAlone(anne.page)
+
+  // chapters, each for themselves
+  for (const guest of [tom, bea, fatima]) {
+    await expect(guest.page.locator('[data-alone]')).toBeVisible()
+    await chooses(guest.page, t.kind.chapter)
+  }
+  await writes(tom, t.add.chapter, ['Aanmelden', 'Boeken lenen'])
+  await writes(bea, t.add.chapter, ['De aanmelding', 'Verhuizen'])
+  await writes(fatima, t.add.chapter, ['Zich aanmelden als lid'])
+  await expect(tom.page.getByText(t.hidden(3))).toBeVisible()
+  await expect(anne.page.locator('[data-alone-desk]')).toContainText(t.pieces.chapter(2))
+  for (const other of [anne, bea]) expect(await other.tap.find('Boeken lenen'), other.name).toEqual([])
+  await looks(tom.page, 'chapters-tom')
+  await looks(fatima.page, 'chapters-fatima')
+  await looks(anne.page, 'chapters-anne')
+  for (const { page, name } of [anne, tom, fatima]) await expectAccessible(page, `writing alone, ${name}`)
+  await expectNoSidewaysScroll(fatima.page)
+
+  // one press, and everybody has them
+  await anne.page.locator('[data-action="alone.share"]').click()
+  for (const { page } of [anne, tom, bea, fatima]) await expect(page.locator('[data-pile]')).toHaveCount(3)
+  const largest = bea.page.locator('[data-pile]').first()
+  for (const name of ['Tom', 'Bea', 'Fatima']) await expect(largest).toContainText(name)
+  expect(await bea.tap.find('Boeken lenen')).not.toEqual([])
+  await looks(anne.page, 'piles-anne')
+  await looks(fatima.page, 'piles-fatima')
+  for (const { page, name } of [anne, fatima]) await expectAccessible(page, `piles, ${name}`)
+  await expectNoSidewaysScroll(fatima.page)
+  const piles = anne.page.locator('[data-pile]')
+  await piles.first().locator('[data-action="pile.keep"]:visible').click()
+  await expect(piles.first()).toContainText(t.isChapter)
+  await expect(largest).toContainText(t.isChapter)
+  await piles.nth(2).getByRole('button', { name: t.rearrange }).click()
+  await anne.page.locator('[data-action="pile.merge"]:visible').last().click()
+  await expect(bea.page.locator('[data-pile]')).toHaveCount(2)
+  await anne.page.locator('[data-action="pile.away"]').click()
+  await expect(bea.page.locator('[data-pile]')).toHaveCount(0)
+  await expect(bea.page.locator('table')).toContainText('Aanmelden')
+
+  // touchpoints in silence, on the new chapter
+  await switchesAlone(anne.page)
+  const line = (chapter: string) => t.addIn(t.add.touchpoint, chapter)
+  await writes(tom, line('Aanmelden'), ['Vult het formulier in', 'Belt de balie'])
+  await tom.page.getByLabel(t.channel, { exact: true }).last().selectOption({ label: 'Telefoon' })
+  await writes(fatima, line('Aanmelden'), ['Vraagt het de buurvrouw'])
+  await expect(tom.page.locator('[data-alone]').getByText(t.hidden(1))).toBeVisible()
+  expect(await bea.tap.find('buurvrouw')).toEqual([])
+  await looks(tom.page, 'touchpoints-tom')
+  await looks(fatima.page, 'touchpoints-fatima')
+  await looks(anne.page, 'touchpoints-anne')
+  for (const { page, name } of [anne, tom, fatima]) await expectAccessible(page, `writing alone, ${name}`)
+  await expectNoSidewaysScroll(fatima.page)
+  // looking at the map meanwhile, and back
+  await tom.page.getByRole('button', { name: t.toBoard }).click()
+  await expect(tom.page.locator('table')).not.toContainText('Belt de balie')
+  await looks(tom.page, 'map-tom')
+  await tom.page.getByRole('button', { name: t.back }).click()
+  // Bea is in the middle of a word when it is shared: her words and the keys that follow stay hers
+  const half = bea.page.getByRole('textbox', { name: line('Aanmelden') })
+  await half.click()
+  await bea.page.keyboard.type('Leest een fol')
+  await anne.page.locator('[data-action="alone.share"]').click()
+  await expect(bea.page.locator('table')).toContainText('Vraagt het de buurvrouw')
+  await bea.page.keyboard.type('der')
+  await expect(bea.page.locator('[data-own-drafts] textarea')).toHaveValue('Leest een folder')
+  await expect(bea.page.locator('table')).not.toContainText('Leest een fol')
+  await expect(fatima.page.getByText('Belt de balie').first()).toBeVisible()
+  for (const { page } of [anne, tom]) await expect(page.locator('table')).toContainText('Belt de balie')
+})
