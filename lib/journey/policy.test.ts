@@ -227,6 +227,9 @@ describe('PO4 commands', () => {
     splitPile: [organisers, ['live']],
     keepPile: [organisers, ['live']],
     putPilesAway: [organisers, ['live']],
+    choosePreparation: [organisers, before],
+    prepare: [['facilitator', 'cofacilitator', 'participant'], open],
+    openAnswers: [organisers, open],
   }
   const names = Object.keys(COMMAND_RULES) as CommandName[]
 

@@ -231,6 +231,9 @@ export type CommandName =
   | 'splitPile'
   | 'keepPile'
   | 'putPilesAway'
+  | 'choosePreparation'
+  | 'prepare'
+  | 'openAnswers'
 
 type Rule = 'organiser' | 'voter' | 'anyone'
 export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly BoardStage[] }> = {
@@ -263,6 +266,9 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   splitPile: { who: 'organiser', stages: ['live'] },
   keepPile: { who: 'organiser', stages: ['live'] },
   putPilesAway: { who: 'organiser', stages: ['live'] },
+  choosePreparation: { who: 'organiser', stages: ['draft', 'lobby'] },
+  prepare: { who: 'voter', stages: ['draft', 'lobby', 'live'] },
+  openAnswers: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
 }
 
 /** May this person give this command? A voter is anyone but an observer; the round decides about organisers. */

@@ -1,6 +1,7 @@
 /** What people ask of the server besides edits, and what it answers. */
 import type { Jotting, JottingKind } from '../journey/alone.ts'
 import type { AgendaChange, TimerChange, Variant } from '../journey/agenda.ts'
+import type { PreparedQuestion } from '../journey/preparation.ts'
 import type { CommandName, Locks, Role, RoundKind } from '../journey/policy.ts'
 import type { BallotValue } from '../journey/rounds/kinds.ts'
 
@@ -53,6 +54,12 @@ export type CommandInput = {
   /** Makes a chapter of it: by its own title, or by one that lies in it. */
   keepPile: { pileId: string; titleId: string | null }
   putPilesAway: { away: boolean }
+  /** What people are asked before the workshop. */
+  choosePreparation: { questions: PreparedQuestion[] }
+  /** One's own answer; empty takes it away. */
+  prepare: { question: PreparedQuestion; text: string }
+  /** Everybody sees all answers to it from now on. */
+  openAnswers: { question: PreparedQuestion }
 }
 
 export type CommandError =

@@ -1,6 +1,7 @@
 import type { Lang } from '../journey/entities.ts'
 import type { Jotting, JottingKind } from '../journey/alone.ts'
 import type { Part, Timer, Variant } from '../journey/agenda.ts'
+import type { PreparedQuestion } from '../journey/preparation.ts'
 import type { BoardStage, Locks, Role, RoundKind, Step } from '../journey/policy.ts'
 import type { OutcomeOf } from '../journey/results.ts'
 import type { BallotValue } from '../journey/rounds/kinds.ts'
@@ -81,6 +82,12 @@ export type AloneView = {
   pilesAway: number
 }
 
+/** Answers to one question of the preparation, side by side. */
+export type Answered = { question: PreparedQuestion; answers: { seatId: string; text: string }[] }
+
+/** `opened`: with the answers everybody may read; empty outside the steps that start from them. */
+export type PreparationView = { questions: PreparedQuestion[]; opened: Answered[] }
+
 /** What everyone at the board may see; pushed whole after every command. */
 export type BoardState = {
   boardId: string
@@ -102,6 +109,7 @@ export type BoardState = {
   roster: SeatView[]
   rounds: RoundView[]
   alone: AloneView
+  preparation: PreparationView
   /** Server clock when this was made, ISO 8601. */
   now: string
 }
@@ -116,6 +124,8 @@ export type Mine = {
   ballots: Record<string, OwnBallot[]>
   /** Written alone and not shared yet, in the order of writing. */
   jottings: Jotting[]
+  /** Own answers of the preparation. */
+  answers: Partial<Record<PreparedQuestion, string>>
 }
 
 /**
@@ -131,6 +141,8 @@ export type Desk = {
   hiddenReasons: { roundId: string; target: string; id: string; text: string }[]
   /** How much each has written alone, never what. */
   jotted: (Jotted & { seatId: string })[]
+  /** All answers of the preparation, opened or not. */
+  prepared: Answered[]
 }
 
 export type Push = { state: BoardState; mine: Mine; desk: Desk | null }

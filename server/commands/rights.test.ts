@@ -43,6 +43,9 @@ const OBEYED: Record<CommandName, readonly Seated[]> = {
   splitPile: ORGANISERS,
   keepPile: ORGANISERS,
   putPilesAway: ORGANISERS,
+  choosePreparation: ORGANISERS,
+  prepare: ['participant', 'cofacilitator', 'facilitator'],
+  openAnswers: ORGANISERS,
 }
 
 let database: TestDatabase
@@ -71,7 +74,7 @@ async function board(name: CommandName) {
     journeyId: anne.view().journeys[0]?.id ?? '',
     targets: [anne.view().touchpoints[0]?.id ?? ''],
   }
-  const before = ['start', 'chooseVariant']
+  const before = ['start', 'chooseVariant', 'choosePreparation']
   if (!before.includes(name)) await anne.command('start', {})
   const needsRound = ![...before, 'openRound', 'closeBoard', 'restoreBoard'].includes(name)
   if (needsRound) {
@@ -109,6 +112,9 @@ async function board(name: CommandName) {
     splitPile: { titleId: none },
     keepPile: { pileId: none, titleId: null },
     putPilesAway: { away: true },
+    choosePreparation: { questions: ['why', 'story'] },
+    prepare: { question: 'why', text: 'Omdat het moet' },
+    openAnswers: { question: 'why' },
   }
   return { people, input: input[name] }
 }

@@ -16,6 +16,7 @@ import { setLocks } from './board/locks.ts'
 import { drop, jot, switchAlone } from './board/jottings.ts'
 import { merge, putAway, split } from './board/piles.ts'
 import { keepPile, keepPileInput } from './board/keep-pile.ts'
+import { choose, openAnswers, prepare } from './board/preparation.ts'
 import { shareInput, shareJottings } from './board/share-jottings.ts'
 import type { Command } from './command.ts'
 import { mayGive } from './may-give.ts'
@@ -51,9 +52,12 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   mergePiles: merge,
   splitPile: split,
   putPilesAway: putAway,
+  choosePreparation: choose,
+  prepare,
+  openAnswers,
 }
 /** These change one's own and at most a count: they go out with the next push. */
-const TOLD_SOON: readonly CommandName[] = ['cast', 'jot', 'dropJotting']
+const TOLD_SOON: readonly CommandName[] = ['cast', 'jot', 'dropJotting', 'prepare']
 
 const COMMAND_MAX_CHARACTERS = 64 * 1024
 /** Longer than anybody waits gladly; the client gives up on an answer after ten seconds. */

@@ -3,6 +3,7 @@ import { and, count, eq, ne, sql } from 'drizzle-orm'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { Tx } from './pool.ts'
 import { ballots, clientLeases, jottings, rounds, seats, sessions, users } from './schema.ts'
+import { moveAnswers } from './preparation.ts'
 import { seatRow, type SeatRow } from './standing.ts'
 
 export type Merged = 'merged' | 'notFound' | 'notAllowed'
@@ -28,6 +29,7 @@ export async function mergeSeat(
 
   await moveVotes(tx, fresh.id, old.id)
   await tx.update(clientLeases).set({ seatId: old.id }).where(eq(clientLeases.seatId, fresh.id))
+  await moveAnswers(tx, fresh.id, old.id)
   await tx.update(jottings).set({ seatId: old.id }).where(eq(jottings.seatId, fresh.id))
   await leaveFreshSeat(tx, fresh)
   if (await mayShareUser(tx, boardId, old, fresh)) {

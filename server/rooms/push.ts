@@ -2,6 +2,7 @@
 import { courseOf, type Course } from '../db/agendas.ts'
 import { roundProgress } from './progress.ts'
 import { readAlone } from './push-alone.ts'
+import { readPreparation } from './push-preparation.ts'
 import type { Db, Tx } from '../db/pool.ts'
 import { hiddenReasonsOf, ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
 import { boardRow, seatRows, type BoardRow, type SeatRow } from '../db/standing.ts'
@@ -39,8 +40,13 @@ export async function pushesFor(
 ): Promise<Map<string, Push>> {
   const rounds = await roundsOf(db, board.id)
   const views = await Promise.all(rounds.map((round) => roundView(db, round, seats, present)))
+  const preparation = await readPreparation(db, board)
   const alone = await readAlone(db, board.id, course.writeAlone)
-  const state = { ...boardState(board, seats, courseView(course), views, present, now), alone: alone.view }
+  const state = {
+    ...boardState(board, seats, courseView(course), views, present, now),
+    alone: alone.view,
+    preparation: preparation.view,
+  }
   const led = seats.some((seat) => seatIds.includes(seat.id) && isOrganiser(seat.role))
   const desk = led
     ? {
@@ -48,6 +54,7 @@ export async function pushesFor(
         hiddenReasons: await hiddenFrom(db, rounds),
         partNotes: notesOf(course),
         jotted: alone.jotted,
+        prepared: preparation.prepared,
       }
     : null
   const own = await ownBallots(db, board.id, seatIds)
@@ -61,7 +68,7 @@ export async function pushesFor(
     }
     pushes.set(seatId, {
       state,
-      mine: { seatId, role: seat.role, ballots, jottings: alone.of(seatId) },
+      mine: { seatId, role: seat.role, ballots, jottings: alone.of(seatId), answers: preparation.of(seatId) },
       desk: isOrganiser(seat.role) ? desk : null,
     })
   }
@@ -75,7 +82,7 @@ function boardState(
   rounds: RoundView[],
   present: Present,
   now: Date,
-): Omit<BoardState, 'alone'> {
+): Omit<BoardState, 'alone' | 'preparation'> {
   return {
     boardId: board.id,
     title: board.title,
