@@ -162,7 +162,7 @@ test('BO6 every action of the list has a control on the board, for a press and f
   const anneMay = { role: 'facilitator', stage: 'live', step: 'free', locks: NO_LOCKS, seatId: 'me' } as const
   const offered = all.filter((action) => mayAct(anneMay, action) || action.where === 'vote')
   // Hiding a reason is offered once there is one; votes of other kinds have a story of their own (BO30).
-  const otherKinds = /^(points|heart|pins|goal|workshop)\./
+  const otherKinds = /^(points|heart|pins|goal|workshop|vote.name)\b/
   const later = ['reason.hide', ...offered.map(({ id }) => id).filter((name) => otherKinds.test(name))]
   const missing = offered
     .map((action) => action.id)

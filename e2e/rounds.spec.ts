@@ -4,7 +4,7 @@ import { board } from '../messages/board.ts'
 import { rounds } from '../messages/rounds-both.ts'
 import { vote } from '../messages/vote.ts'
 import { expectNoSidewaysScroll, type Actor } from './actors.ts'
-import { Seat } from './at-the-board.ts'
+import { Seat, wordOf } from './at-the-board.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './scenario.ts'
 
@@ -75,6 +75,25 @@ test('BO30 stars, hearts, dots, pins, agreeing and rating are opened, answered o
     }
   }
   const shownTo = (actor: Actor, kind: Kind) => actor.page.getByRole('region', { name: `${t.kind[kind]}, ` })
+
+  await test.step('emotions: with a name for the feeling', async () => {
+    await lead.opensVoteOnChapter('Lid worden')
+    for (const voter of voters) {
+      await voter.page
+        .getByRole('radio', { name: wordOf(1), exact: true })
+        .first()
+        .check()
+      await voter.page.getByText(vote.nl.nameIt).first().click()
+      await control(voter, 'vote.name').first().check()
+    }
+    await looks(tom, 'named emotions on a laptop')
+    await looks(fatima, 'named emotions on a phone')
+    await lead.reveals()
+    await anne.page.getByRole('button', { name: vote.nl.revealSure }).click()
+    await expect(fatima.page.getByText(vote.nl.named('3× blij'))).toBeVisible()
+    await looks(fatima, 'emotions shown on a phone')
+    await fatima.page.getByRole('button', { name: board.nl.close, exact: true }).click()
+  })
 
   await test.step('stars: three each, with − and +', async () => {
     await opens('stars')

@@ -81,6 +81,8 @@ export function RevealPanel({
             tally={tally}
             before={earlier?.get(touchpoint.id)}
             reasons={result.reasons}
+            named={result.named}
+            groups={result.groups}
             hidden={hidden?.filter((reason) => reason.target === touchpoint.id)}
             onVoteAgain={onVoteAgain && (() => onVoteAgain([touchpoint.id]))}
             onHideReason={onHideReason}

@@ -1,5 +1,6 @@
 'use client'
-import type { Tally } from '../../lib/journey/results.ts'
+import type { Lang } from '../../lib/journey/entities.ts'
+import type { Tally, TargetResult } from '../../lib/journey/results.ts'
 import { vote } from '../../messages/vote.ts'
 import { Dots } from '../curve/dots.tsx'
 import { emotionWord, nearestEmotion, signed } from '../curve/figures.ts'
@@ -7,6 +8,8 @@ import { useLang, useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { Face } from '../ui/face.tsx'
 import { AgreementSign } from './agreement-sign.tsx'
+import { emotions } from '../../lib/journey/values/named-emotions.ts'
+import { GroupRows } from './group-rows.tsx'
 import { Reasons } from './reasons.tsx'
 
 /** One touchpoint of a revealed round: what the middle felt, how far people part, and why. */
@@ -16,6 +19,8 @@ export function RevealRow({
   tally,
   before,
   reasons,
+  named = [],
+  groups = [],
   hidden,
   onVoteAgain,
   onHideReason,
@@ -27,6 +32,8 @@ export function RevealRow({
   /** An earlier vote on it. */
   before?: Tally | undefined
   reasons: readonly { id: string; text: string }[]
+  named?: TargetResult['named']
+  groups?: TargetResult['groups']
   hidden?: readonly { id: string; text: string }[]
   onVoteAgain?: () => void
   onHideReason?: (reasonId: string, hide: boolean) => void
@@ -64,12 +71,21 @@ export function RevealRow({
                   <span className="sr-only">{t.middle}: </span>
                   {emotionWord(middle, lang, true)}{' '}
                   <span className="text-ink2 tabular-nums">{signed(tally.median, lang)}</span>
-                  {before ? (
-                    <span className="text-ink2"> · {t.before(signed(before.median, lang))}</span>
-                  ) : null}
                 </span>
               </span>
             </div>
+            {before ? (
+              <p className="text-sm text-ink2 tabular-nums">
+                {t.was(...figures(before, lang))}
+                <br />
+                {t.is(...figures(tally, lang))}
+              </p>
+            ) : null}
+            {named.length > 0 ? (
+              <p className="text-note">
+                {t.named(named.map(({ code, n }) => `${n}× ${nameOf(code, lang)}`).join(', '))}
+              </p>
+            ) : null}
             {invitation ? <p className="text-note font-semibold">{invitation}</p> : null}
           </div>
         </div>
@@ -79,6 +95,7 @@ export function RevealRow({
         <p className="text-center text-sm text-ink2">{numbers}</p>
       </div>
       <div className="flex flex-col items-start gap-2 pl-9 empty:hidden @xl:col-span-2">
+        {groups.length > 0 ? <GroupRows groups={groups} /> : null}
         <Reasons reasons={reasons} hidden={hidden} onHide={onHideReason} />
         {onVoteAgain || onShow ? (
           <div className="-ml-3 flex flex-wrap">
@@ -99,3 +116,10 @@ export function RevealRow({
     </li>
   )
 }
+
+/** Middle and spread, the three figures of one round. */
+const figures = ({ median, quartiles: [from, to] }: Tally, lang: Lang) =>
+  [signed(median, lang), signed(from, lang), signed(to, lang)] as const
+
+const nameOf = (code: string, lang: Lang): string =>
+  emotions.find((emotion) => emotion.code === code)?.label[lang] ?? code

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { BallotNote } from './ballot-note.tsx'
 import { choiceOfPress, FaceChoice, focusChoice } from './face-choice.tsx'
 import { MapButton } from './map-button.tsx'
+import { NamedPick } from './named-pick.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { SecretLine } from './secret-line.tsx'
 import type { Ballots } from './use-ballots.ts'
@@ -96,6 +97,12 @@ export function VoteAll({
                       describedBy={`${id}-keys`}
                       legend={`${t.question(person)} ${touchpoint.title}`}
                       hideLegend
+                    />
+                    <NamedPick
+                      value={draft.value}
+                      named={draft.named}
+                      title={touchpoint.title}
+                      onName={(named) => ballots.name(touchpoint.id, named)}
                     />
                   </div>
                   <div className="flex flex-col gap-2">

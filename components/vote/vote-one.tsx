@@ -7,6 +7,7 @@ import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { BallotNote } from './ballot-note.tsx'
 import { choiceOfPress, FaceChoice, focusChoice } from './face-choice.tsx'
+import { NamedPick } from './named-pick.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { SecretLine } from './secret-line.tsx'
 import type { Ballots } from './use-ballots.ts'
@@ -85,6 +86,13 @@ export function VoteOne({
           value={draft.value}
           onChoose={(value, byArrows) => ballots.choose(touchpoint.id, value, byArrows)}
           legend={t.question(personName || t.customer)}
+        />
+        <NamedPick
+          key={`${touchpoint.id} named`}
+          value={draft.value}
+          named={draft.named}
+          title={touchpoint.title}
+          onName={(named) => ballots.name(touchpoint.id, named)}
         />
         <ReasonField
           draft={draft}

@@ -80,7 +80,10 @@ export class BallotBox<V extends BallotValue = Emotion | null> {
   }
 
   choose(target: string, value: V, byArrows = false): void {
-    this.#put(target, { ...this.draftOf(target), value, state: 'saving', error: null })
+    const draft = this.draftOf(target)
+    // Who doesn't know has no name for it either.
+    const named = value === null ? [] : draft.named
+    this.#put(target, { ...draft, value, named, state: 'saving', error: null })
     this.#sendAfter(target, byArrows ? REST_MS.arrows : REST_MS.choice)
   }
 

@@ -213,6 +213,7 @@ export const actions = [
   act('vote.4', 'vote', '4', 'cast', 'Stem prettig', 'Vote pleasant'),
   act('vote.5', 'vote', '5', 'cast', 'Stem heel prettig', 'Vote very pleasant'),
   act('vote.0', 'vote', '0', 'cast', "Stem 'weet ik niet'", "Vote 'don't know'"),
+  act('vote.name', 'vote', null, 'cast', 'Gevoel een naam geven', 'Name the feeling'),
   act('vote.reason', 'vote', null, 'cast', 'Reden erbij schrijven', 'Add a reason'),
   act('points.more', 'vote', null, 'cast', 'Ster of stip erbij', 'One star or dot more'),
   act('points.less', 'vote', null, 'cast', 'Ster of stip eraf', 'One star or dot less'),

@@ -31,6 +31,16 @@ export type TargetResult = {
   reasons: { id: string; text: string }[]
   /** How often each emotion was named, most first; absent when none was. */
   named?: { code: string; n: number }[]
+  /** Groups that may be shown, see `groupsShown`; absent when none may. Worked out once, at the reveal. */
+  groups?: GroupCounts[]
+}
+
+/** `us`: all colleagues; `name` of a department only. */
+export type GroupCounts = {
+  who: 'customers' | 'us' | 'department' | 'others'
+  name: string
+  counts: Counts
+  dontKnow: number
 }
 
 /** Stars or dots of one target, all people's together. */

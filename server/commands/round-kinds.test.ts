@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ROUND_KINDS, type RoundKind } from '../../lib/journey/policy.ts'
+import { latestResults } from '../../lib/journey/rounds.ts'
 import { DONE, type BallotValue } from '../../lib/journey/rounds/kinds.ts'
 import { readCanonical } from '../../lib/format/canonical-read.ts'
 import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
@@ -194,6 +195,30 @@ test('VO16 a round that reveals itself does so when the last one is done, and no
   await few.anne.until(() => few.round(pair)?.finished === 2)
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(few.round(pair)?.state).toBe('open')
+})
+
+test('VO18 groups are those of the reveal, whatever is hidden or whoever changes department later', async () => {
+  const { people, anne, open, reveal, round } = await workshop(6)
+  const target = anne.view().touchpoints[0]?.id ?? ''
+  const { roundId } = await open('emotion', [target])
+  for (const [at, person] of people.entries()) {
+    await person.command('setDepartment', { department: at < 3 ? 'Balie' : 'ICT' })
+    const reason = at === 0 ? 'lange rij' : ''
+    const value = at < 3 ? -2 : 1
+    await person.command('cast', { roundId, target, value, reason, named: at < 3 ? ['fear'] : [] })
+  }
+  const groups = [
+    { who: 'department', name: 'Balie', counts: [3, 0, 0, 0, 0], dontKnow: 0 },
+    { who: 'department', name: 'ICT', counts: [0, 0, 0, 3, 0], dontKnow: 0 },
+  ]
+  const named = [{ code: 'fear', n: 3 }]
+  expect(await reveal(roundId)).toMatchObject([{ target, groups, named, reasons: [{ text: 'lange rij' }] }])
+  const shown = latestResults(anne.push?.state.rounds ?? []).get(target)
+  await people[0]?.command('setDepartment', { department: 'ICT' })
+  const reasonId = shown?.reasons[0]?.id ?? ''
+  expect(await anne.command('hideReason', { roundId, reasonId, hidden: true })).toMatchObject({ ok: true })
+  await anne.until(() => latestResults(anne.push?.state.rounds ?? []).get(target)?.reasons.length === 0)
+  expect(round(roundId)?.results).toMatchObject([{ target, groups, named, reasons: [] }])
 })
 
 test('ST3 a vote is judged by its own kind: opened and answered only in its steps, and left after asking', async () => {

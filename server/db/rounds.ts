@@ -6,7 +6,7 @@ import { DONE, type Answered, type BallotValue } from '../../lib/journey/rounds/
 import type { Ballot } from '../../lib/journey/rounds/outcome.ts'
 import type { OwnBallot } from '../../lib/sync/state.ts'
 import type { Db, Tx } from './pool.ts'
-import { ballots, boards, rounds, roundTargets } from './schema.ts'
+import { ballots, boards, rounds, roundTargets, seats } from './schema.ts'
 
 type RoundHead = {
   id: string
@@ -245,8 +245,11 @@ export function ballotsOf(tx: Tx, roundId: string): Promise<Ballot[]> {
       named: ballots.named,
       reason: ballots.reason,
       reasonHidden: ballots.reasonHidden,
+      voterGroup: ballots.voterGroup,
+      department: sql<string>`coalesce(${seats.department}, '')`,
     })
     .from(ballots)
+    .leftJoin(seats, eq(seats.id, ballots.seatId))
     .where(eq(ballots.roundId, roundId))
     .orderBy(asc(ballots.id))
 }

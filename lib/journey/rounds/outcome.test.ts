@@ -15,6 +15,8 @@ const ballot = (voter: string, target: string, value: BallotValue, named: string
   named,
   reason: '',
   reasonHidden: false,
+  voterGroup: 'us',
+  department: '',
 })
 
 describe('what a reveal shows', () => {

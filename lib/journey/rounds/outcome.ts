@@ -3,6 +3,7 @@ import { VOTES_SHOWN_FROM } from '../limits.ts'
 import type { RoundKind } from '../policy.ts'
 import type { HeartsAt, OutcomeOf, PointsAt, ShownPin, TargetResult } from '../results.ts'
 import { interpolatedMedian, meanOf, resultOf } from '../votes.ts'
+import { groupsShown, type GroupedVote } from './groups.ts'
 import { isValue, type BallotValue } from './kinds.ts'
 
 /** `voter` only tells ballots of one person from another's; it goes into no outcome. */
@@ -14,6 +15,8 @@ export type Ballot = {
   named: readonly string[]
   reason: string
   reasonHidden: boolean
+  voterGroup: GroupedVote['voterGroup']
+  department: string
 }
 
 /** Ballots come in an order that says nothing about who cast them or when. */
@@ -52,17 +55,30 @@ export function outcomeOf(
 
 const enough = (n: number): boolean => n >= VOTES_SHOWN_FROM
 
-function emotionAt(target: string, here: readonly Ballot[]): TargetResult {
-  const reasons = here
-    .filter(({ reason, reasonHidden }) => reason !== '' && !reasonHidden)
+/** Without those that were hidden. */
+export const reasonsAt = (target: string, ballots: readonly Ballot[]): TargetResult['reasons'] =>
+  ballots
+    .filter((ballot) => ballot.target === target && ballot.reason !== '' && !ballot.reasonHidden)
     .map(({ id, reason }) => ({ id, text: reason }))
+
+function emotionAt(target: string, here: readonly Ballot[]): TargetResult {
+  const reasons = reasonsAt(target, here)
   const votes = here.flatMap(({ value }) => (isValue('emotion', value) ? [value] : []))
   const result = resultOf(target, votes, reasons)
   const named = new Map<string, number>()
   for (const code of here.flatMap((ballot) => ballot.named)) named.set(code, (named.get(code) ?? 0) + 1)
-  if (!result.tally || named.size === 0) return result
+  if (!result.tally) return result
   const most = [...named].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return { ...result, named: most.map(([code, n]) => ({ code, n })) }
+  const groups = groupsShown(
+    here.flatMap(({ value, voterGroup, department }) =>
+      isValue('emotion', value) ? [{ value, voterGroup, department }] : [],
+    ),
+  )
+  return {
+    ...result,
+    ...(most.length > 0 ? { named: most.map(([code, n]) => ({ code, n })) } : {}),
+    ...(groups.length > 0 ? { groups } : {}),
+  }
 }
 
 /** Highest first, equals in the order of the journey; who gave no point does not count as a voter. */

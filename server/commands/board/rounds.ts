@@ -4,7 +4,7 @@ import { REASON_MAX_CHARACTERS, TOUCHPOINTS_MAX, VOTES_SHOWN_FROM } from '../../
 import { isOrganiser, mayVote, ROUND_KINDS } from '../../../lib/journey/policy.ts'
 import { starsOf } from '../../../lib/journey/rounds.ts'
 import { areNamed, budgetOf, isValue, type BallotValue } from '../../../lib/journey/rounds/kinds.ts'
-import { outcomeOf } from '../../../lib/journey/rounds/outcome.ts'
+import { outcomeOf, reasonsAt } from '../../../lib/journey/rounds/outcome.ts'
 import { targetsFor } from '../../../lib/journey/rounds/targets.ts'
 import { db, type Tx } from '../../db/pool.ts'
 import {
@@ -147,7 +147,16 @@ export const hide: Command<'hideReason'> = {
     const round = await lockRound(tx, board.id, roundId, 'update')
     if (!round || round.state !== 'revealed' || round.kind !== 'emotion') return 'notFound'
     if (!(await hideReason(tx, roundId, reasonId, hidden))) return 'notFound'
-    await storeResults(tx, roundId, await resultsOf(tx, await rowOf(tx, board.id, roundId)), false)
+    const row = await rowOf(tx, board.id, roundId)
+    if (row.kind !== 'emotion') return 'notFound'
+    const ballots = await ballotsOf(tx, roundId)
+    // Only the reasons anew: groups stay those of the reveal, or a person who has changed department since
+    // could be found by taking one reading from the other.
+    const results = (row.results ?? []).map((result) => ({
+      ...result,
+      reasons: result.tally ? reasonsAt(result.target, ballots) : [],
+    }))
+    await storeResults(tx, roundId, results, false)
     return null
   },
 }
