@@ -5,6 +5,7 @@ import { NO_LOCKS } from '../lib/journey/policy.ts'
 import { alone } from '../messages/alone.ts'
 import { board } from '../messages/board.ts'
 import { facilitate } from '../messages/facilitate.ts'
+import { vote } from '../messages/vote.ts'
 import { Seat } from './at-the-board.ts'
 import { expect, test } from './scenario.ts'
 
@@ -157,6 +158,13 @@ test('BO6 every action of the list has a control on the board, for a press and f
   await looks()
   await expect(tom.page.locator('[data-action="vote.5"]').first()).toBeVisible()
   await looks(tom.page)
+
+  // Somebody is busy: who leads is asked, and may remind them.
+  await page.locator('[data-action="round.reveal"]').click()
+  await expect(page.locator('[data-action="round.remind"]')).toBeVisible()
+  await looks()
+  await page.locator('[data-action="round.remind"]').click()
+  await expect(tom.page.getByText(vote.nl.reminded).first()).toBeVisible()
 
   const all: readonly Action[] = actions
   const anneMay = { role: 'facilitator', stage: 'live', step: 'free', locks: NO_LOCKS, seatId: 'me' } as const

@@ -11,6 +11,9 @@ import { expect, test } from './scenario.ts'
 const t = rounds.nl
 type Kind = 'stars' | 'hearts' | 'dots' | 'pins' | 'agree' | 'rating'
 
+/** Those with a layout of their own on a laptop. */
+const LARGE: readonly Kind[] = ['stars', 'hearts', 'pins']
+
 /** What an action of the list is reached by: a control of its own, for a press and for keys. */
 const control = (actor: Actor, action: string) => actor.page.locator(`[data-action="${action}"]`)
 const part = (actor: Actor, kind: Kind) => actor.page.getByRole('region', { name: t.kind[kind], exact: true })
@@ -55,7 +58,7 @@ test('BO30 stars, hearts, dots, pins, agreeing and rating are opened, answered o
     if (kind === 'stars') await looks(anne, 'choosing a vote')
     await dialog.getByRole('button', { name: vote.nl.start }).click()
     for (const voter of voters) await expect(part(voter, kind)).toBeVisible()
-    await looks(tom, `${kind} on a laptop`)
+    if (LARGE.includes(kind)) await looks(tom, `${kind} on a laptop`)
     await looks(fatima, `${kind} on a phone`)
   }
   const reveals = async (kind: Kind) => {
@@ -65,8 +68,7 @@ test('BO30 stars, hearts, dots, pins, agreeing and rating are opened, answered o
       const shown = actor.page.getByRole('region', { name: `${t.kind[kind]}, ${t.round(1)}` })
       await expect(shown).toBeVisible()
     }
-    await looks(joost, `${kind} shown on a laptop`)
-    await looks(fatima, `${kind} shown on a phone`)
+    await looks(LARGE.includes(kind) ? joost : fatima, `${kind} shown`)
   }
   const shuts = async () => {
     for (const { page } of [anne, ...voters]) {

@@ -24,6 +24,7 @@ const round = {
   budget: null,
   organisersVote: false,
   revealWhenDone: false,
+  remindedAt: null,
   openedAt: '2026-01-01T10:00:00Z',
   revealedAt: null,
   finished: 1,

@@ -225,6 +225,7 @@ export const actions = [
 
   act('round.open', 'round', null, 'openRound', 'Stemronde openen', 'Open a vote'),
   act('round.reveal', 'round', null, 'reveal', 'Uitslag onthullen', 'Reveal the result'),
+  act('round.remind', 'round', null, 'remind', 'Herinneren aan de stemming', 'Remind of the vote'),
   act('round.void', 'round', null, 'voidRound', 'Stemronde ongeldig maken', 'Make the round void'),
   act('reason.hide', 'round', null, 'hideReason', 'Reden verbergen', 'Hide a reason'),
 

@@ -215,6 +215,7 @@ describe('PO4 commands', () => {
     openRound: [organisers, ['live']],
     cast: [['facilitator', 'cofacilitator', 'participant'], ['live']],
     reveal: [organisers, ['live']],
+    remind: [organisers, ['live']],
     voidRound: [organisers, ['live']],
     hideReason: [organisers, ['live']],
     closeBoard: [organisers, ['live']],

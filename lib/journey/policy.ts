@@ -219,6 +219,7 @@ export type CommandName =
   | 'openRound'
   | 'cast'
   | 'reveal'
+  | 'remind'
   | 'voidRound'
   | 'hideReason'
   | 'closeBoard'
@@ -254,6 +255,7 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   openRound: { who: 'organiser', stages: ['live'] },
   cast: { who: 'voter', stages: ['live'] },
   reveal: { who: 'organiser', stages: ['live'] },
+  remind: { who: 'organiser', stages: ['live'] },
   voidRound: { who: 'organiser', stages: ['live'] },
   hideReason: { who: 'organiser', stages: ['live'] },
   closeBoard: { who: 'organiser', stages: ['live'] },

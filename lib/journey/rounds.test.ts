@@ -8,6 +8,7 @@ import {
   overRounds,
   progressOf,
   talkOrder,
+  votersOf,
   type VoterSeat,
 } from './rounds.ts'
 import { agreementOf, clean, resultOf } from './votes.ts'
@@ -26,7 +27,7 @@ describe('BL7 who has finished', () => {
   const targets = ['t1', 't2']
   const all = (seatId: string) => targets.map((target) => ({ seatId, target }))
   const round = (seats: VoterSeat[], answers: { seatId: string; target: string }[], organisersVote = false) =>
-    progressOf({ targets, organisersVote, seats, answers })
+    progressOf(votersOf({ targets, organisersVote, seats, answers }))
 
   it('BL7 counts whoever answered every target, once', () => {
     const answers = [...all('a'), ...all('a'), { seatId: 'b', target: 't1' }]
@@ -57,7 +58,8 @@ describe('BL7 who has finished', () => {
       { seatId: 'a', target: 'elsewhere' },
     ]
     expect(round([seat('a')], answers)).toEqual({ finished: 0, of: 1 })
-    expect(progressOf({ targets: [], organisersVote: false, seats: [seat('a')], answers })).toEqual({
+    const none = votersOf({ targets: [], organisersVote: false, seats: [seat('a')], answers })
+    expect(progressOf(none)).toEqual({
       finished: 0,
       of: 1,
     })

@@ -49,10 +49,10 @@ export function votersOf(round: Progressing): { seatId: string; done: boolean }[
 }
 
 /** "9 of 12 have finished". */
-export function progressOf(round: Progressing): { finished: number; of: number } {
-  const voters = votersOf(round)
-  return { finished: voters.filter(({ done }) => done).length, of: voters.length }
-}
+export const progressOf = (voters: readonly { done: boolean }[]): { finished: number; of: number } => ({
+  finished: voters.filter(({ done }) => done).length,
+  of: voters.length,
+})
 
 type Round = { state: 'open' | 'revealed' | 'void'; number: number }
 /** Of every kind; those of emotions are the ones with a curve. */

@@ -37,6 +37,8 @@ export type CommandInput = {
   cast: { roundId: string; target: string; value: BallotValue; reason: string; named?: string[] }
   /** Without `sure` it is refused with `stillVoting` while somebody is busy. */
   reveal: { roundId: string; sure: boolean }
+  /** Asks everybody who is not done for their vote. */
+  remind: { roundId: string }
   voidRound: { roundId: string }
   hideReason: { roundId: string; reasonId: string; hidden: boolean }
   closeBoard: { version: string }

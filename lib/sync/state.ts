@@ -34,6 +34,8 @@ type RoundHead = {
   /** Stars or dots each person has; null: an answer for every target. */
   budget: number | null
   revealWhenDone: boolean
+  /** When those who were busy were last asked for their vote. */
+  remindedAt: string | null
   finished: number
   of: number
 }
@@ -138,6 +140,8 @@ export type Desk = {
   /** Reasons of revealed votes that were hidden, to be shown again. */
   /** Private notes of the agenda, by part. */
   partNotes: Record<string, string>
+  /** Who votes in the open round, and who is done: never what. */
+  voters: { seatId: string; done: boolean }[]
   hiddenReasons: { roundId: string; target: string; id: string; text: string }[]
   /** How much each has written alone, never what. */
   jotted: (Jotted & { seatId: string })[]

@@ -221,6 +221,23 @@ test('VO18 groups are those of the reveal, whatever is hidden or whoever changes
   expect(round(roundId)?.results).toMatchObject([{ target, groups, named, reasons: [] }])
 })
 
+test('VO19 who leads sees who is done and reminds the others; nobody else learns who', async () => {
+  const { people, anne, open, round } = await workshop(2)
+  const [tom, fatima] = people
+  const { roundId } = await open('rating')
+  await vote(tom, roundId, 'workshop', 2)
+  await anne.until(() => round(roundId)?.finished === 1)
+  expect(anne.push?.desk?.voters.toSorted((a) => (a.done ? -1 : 1))).toEqual([
+    { seatId: tom?.seatId, done: true },
+    { seatId: fatima?.seatId, done: false },
+  ])
+  expect(fatima?.heard('"voters"')).toBe(false)
+  expect(round(roundId)?.remindedAt).toBeNull()
+  expect(await tom?.command('remind', { roundId })).toMatchObject({ error: 'notAllowed' })
+  expect(await anne.command('remind', { roundId })).toMatchObject({ ok: true })
+  await fatima?.until(() => typeof fatima.push?.state.rounds.at(-1)?.remindedAt === 'string')
+})
+
 test('ST3 a vote is judged by its own kind: opened and answered only in its steps, and left after asking', async () => {
   const { people, anne, open } = await workshop(1)
   const [tom] = people

@@ -9,7 +9,7 @@ import type { Room } from '../rooms/room.ts'
 import { closeBoard, closeInput } from './board/close.ts'
 import { admit, department, door, remove, rename, role, same } from './board/people.ts'
 import { restoreBoard, restoreInput } from './board/restore.ts'
-import { abandon, cast, hide, open, reveal, revealWhenDone } from './board/rounds.ts'
+import { abandon, cast, hide, open, remind, reveal, revealWhenDone } from './board/rounds.ts'
 import { start } from './board/start.ts'
 import { changeAgenda, chooseVariant, goTo, pointAt, setTimer } from './board/course.ts'
 import { setLocks } from './board/locks.ts'
@@ -44,6 +44,7 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   openRound: open,
   cast,
   reveal,
+  remind,
   voidRound: abandon,
   hideReason: hide,
   writeAlone: switchAlone,

@@ -17,6 +17,7 @@ type RoundHead = {
   organisersVote: boolean
   revealWhenDone: boolean
   openedAt: Date
+  remindedAt: Date | null
   revealedAt: Date | null
   targets: { id: string; titleThen: string }[]
 }
@@ -33,6 +34,7 @@ const roundColumns = {
   organisersVote: rounds.organisersVote,
   revealWhenDone: rounds.revealWhenDone,
   openedAt: rounds.openedAt,
+  remindedAt: rounds.remindedAt,
   revealedAt: rounds.revealedAt,
   kind: rounds.kind,
   results: rounds.results,
@@ -264,6 +266,10 @@ export async function storeResults(
     .update(rounds)
     .set(alsoReveal ? { state: 'revealed', revealedAt: sql`now()`, results } : { results })
     .where(eq(rounds.id, roundId))
+}
+
+export async function markReminded(tx: Tx, roundId: string): Promise<void> {
+  await tx.update(rounds).set({ remindedAt: sql`now()` }).where(eq(rounds.id, roundId))
 }
 
 export async function voidRound(tx: Tx, roundId: string): Promise<void> {

@@ -1,13 +1,13 @@
 /** What everyone may see of a board, and what is each one's own. Read from rows, sent whole. */
 import { courseOf, type Course } from '../db/agendas.ts'
-import { roundProgress } from './progress.ts'
+import { roundVoters } from './progress.ts'
 import { readAlone } from './push-alone.ts'
 import { readPreparation } from './push-preparation.ts'
 import type { Db, Tx } from '../db/pool.ts'
 import { hiddenReasonsOf, ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
 import { boardRow, seatRows, type BoardRow, type SeatRow } from '../db/standing.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
-import { revealedOf } from '../../lib/journey/rounds.ts'
+import { progressOf, revealedOf } from '../../lib/journey/rounds.ts'
 import { skeleton } from '../../lib/journey/names.ts'
 import type {
   BoardState,
@@ -39,7 +39,9 @@ export async function pushesFor(
   now: Date,
 ): Promise<Map<string, Push>> {
   const rounds = await roundsOf(db, board.id)
-  const views = await Promise.all(rounds.map((round) => roundView(db, round, seats, present)))
+  const open = rounds.find((round) => round.state === 'open')
+  const voters = open ? await roundVoters(db, open, seats, present) : []
+  const views = rounds.map((round) => roundView(round, voters))
   const preparation = await readPreparation(db, board)
   const alone = await readAlone(db, board.id, course.writeAlone)
   const state = {
@@ -51,6 +53,7 @@ export async function pushesFor(
   const desk = led
     ? {
         ...deskOf(seats, present),
+        voters,
         hiddenReasons: await hiddenFrom(db, rounds),
         partNotes: notesOf(course),
         jotted: alone.jotted,
@@ -130,14 +133,8 @@ function seatView(seat: SeatRow, present: Present): SeatView {
 }
 
 /** While it is open: how many have finished, and not a word about what. */
-async function roundView(
-  db: Db | Tx,
-  round: RoundRow,
-  seats: readonly SeatRow[],
-  present: Present,
-): Promise<RoundView> {
-  const progress =
-    round.state === 'open' ? await roundProgress(db, round, seats, present) : { finished: 0, of: 0 }
+function roundView(round: RoundRow, voters: Desk['voters']): RoundView {
+  const progress = progressOf(round.state === 'open' ? voters : [])
   const { id, journeyId, number, state, targets, budget, organisersVote, revealWhenDone } = round
   const { kind, results } = round
   const view = {
@@ -152,6 +149,7 @@ async function roundView(
     organisersVote,
     revealWhenDone,
     openedAt: round.openedAt.toISOString(),
+    remindedAt: round.remindedAt?.toISOString() ?? null,
     revealedAt: round.revealedAt?.toISOString() ?? null,
     ...progress,
   }

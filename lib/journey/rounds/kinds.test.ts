@@ -85,7 +85,7 @@ describe('who is done', () => {
         { seatId: 'c', target: 'elsewhere', points: 3 },
       ],
     }
-    expect(progressOf(round)).toEqual({ finished: 1, of: 3 })
+    expect(progressOf(votersOf(round))).toEqual({ finished: 1, of: 3 })
     const said = { ...round, answers: [...round.answers, { seatId: 'b', target: DONE, points: 0 }] }
     expect(votersOf(said)).toEqual([
       { seatId: 'a', done: true },

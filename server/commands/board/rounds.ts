@@ -13,6 +13,7 @@ import {
   hideReason,
   isTarget,
   lockRound,
+  markReminded,
   openByItself,
   openRound,
   pointsElsewhere,
@@ -157,6 +158,17 @@ export const hide: Command<'hideReason'> = {
       reasons: result.tally ? reasonsAt(result.target, ballots) : [],
     }))
     await storeResults(tx, roundId, results, false)
+    return null
+  },
+}
+
+export const remind: Command<'remind'> = {
+  input: z.object({ roundId: id }),
+  async run({ tx, board }, { roundId }) {
+    const round = await lockRound(tx, board.id, roundId, 'update')
+    if (!round) return 'notFound'
+    if (round.state !== 'open') return 'roundClosed'
+    await markReminded(tx, roundId)
     return null
   },
 }

@@ -24,6 +24,7 @@ export const rounds = pgTable(
     revealWhenDone: boolean('reveal_when_done').notNull().default(false),
     openedBy: uuid('opened_by').notNull(),
     openedAt: moment('opened_at').notNull().defaultNow(),
+    remindedAt: moment('reminded_at'),
     revealedAt: moment('revealed_at'),
     /** Computed once, in the transaction of the reveal. */
     results: jsonb('results').$type<OutcomeOf[RoundKind]>(),
