@@ -4,6 +4,7 @@ import { actions, mayAct, type Action } from '../lib/journey/actions.ts'
 import { NO_LOCKS } from '../lib/journey/policy.ts'
 import { alone } from '../messages/alone.ts'
 import { board } from '../messages/board.ts'
+import { prepare } from '../messages/prepare.ts'
 import { facilitate } from '../messages/facilitate.ts'
 import { vote } from '../messages/vote.ts'
 import { Seat } from './at-the-board.ts'
@@ -61,6 +62,13 @@ test('BO6 every action of the list has a control on the board, for a press and f
 
   await expect(page.locator('[data-action="board.start"]')).toBeVisible()
   await expect(page.locator('[data-action="invite.copy"]').first()).toBeVisible()
+  await looks()
+  // What was asked beforehand, as who answers and as who leads.
+  await tom.page.locator('[data-action="prepare.write"]').first().fill('Omdat het moet')
+  await looks(tom.page)
+  await page.locator('summary', { hasText: prepare.nl.title }).click()
+  await page.locator('summary', { hasText: prepare.nl.choose }).click()
+  await expect(page.locator('[data-action="prepare.open"]')).toBeVisible()
   await looks()
   await anne.startsWorkshop()
   await looks()
@@ -169,9 +177,13 @@ test('BO6 every action of the list has a control on the board, for a press and f
   const all: readonly Action[] = actions
   const anneMay = { role: 'facilitator', stage: 'live', step: 'free', locks: NO_LOCKS, seatId: 'me' } as const
   const offered = all.filter((action) => mayAct(anneMay, action) || action.where === 'vote')
-  // Hiding a reason is offered once there is one; votes of other kinds have a story of their own (BO30).
+  // Hiding a reason is offered once there is one, taking an answer in its step; votes of other kinds have a story of their own (BO30).
   const otherKinds = /^(points|heart|pins|goal|workshop|vote.name)\b/
-  const later = ['reason.hide', ...offered.map(({ id }) => id).filter((name) => otherKinds.test(name))]
+  const later = [
+    'reason.hide',
+    'prepare.take',
+    ...offered.map(({ id }) => id).filter((name) => otherKinds.test(name)),
+  ]
   const missing = offered
     .map((action) => action.id)
     .filter((name) => !found.has(name) && !later.includes(name))

@@ -5,6 +5,10 @@
 import type { Page } from '@playwright/test'
 import { alone } from '../messages/alone.ts'
 import { board } from '../messages/board.ts'
+import { people } from '../messages/people.ts'
+import { prepare } from '../messages/prepare.ts'
+import { scopeQuestions } from '../lib/journey/values/scope.ts'
+import { MESSAGE, SCHEMA_VERSION } from '../lib/sync/wire.ts'
 import type { Actor } from './actors.ts'
 import { expectNoSidewaysScroll } from './actors.ts'
 import { expectAccessible } from './axe.ts'
@@ -116,4 +120,97 @@ test('WA9 a group writes chapters and touchpoints alone, shares them, and makes 
   await expect(bea.page.locator('table')).not.toContainText('Leest een fol')
   await expect(fatima.page.getByText('Belt de balie').first()).toBeVisible()
   for (const { page } of [anne, tom]) await expect(page.locator('table')).toContainText('Belt de balie')
+})
+
+const p = prepare.nl
+const why = scopeQuestions[0].label.nl
+
+/** A command by a line of its own, as the page's would go: for what has a screen elsewhere. */
+async function commands({ page }: Actor, boardId: string, name: string, input: unknown): Promise<void> {
+  await page.evaluate(
+    async ({ boardId, schema, kind, json }) => {
+      const client = Math.floor(Math.random() * 2 ** 31)
+      const socket = new WebSocket(`/sync/${boardId}?epoch=1&schema=${schema}&client=${client}`)
+      socket.binaryType = 'arraybuffer'
+      await new Promise((done) => socket.addEventListener('open', done, { once: true }))
+      const text = new TextEncoder().encode(json)
+      const length = text.length < 128 ? [text.length] : [(text.length % 128) + 128, text.length >> 7]
+      socket.send(new Uint8Array([kind, ...length, ...text]))
+      // until the answer is there
+      await new Promise<void>((done) =>
+        socket.addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) =>
+          new Uint8Array(data)[0] === kind + 1 ? done() : undefined,
+        ),
+      )
+      socket.close()
+    },
+    { boardId, schema: SCHEMA_VERSION, kind: MESSAGE.command, json: JSON.stringify({ id: 1, name, input }) },
+  )
+}
+
+test('PP2 PP3 PP4 people answer beforehand; who leads reads, reminds and opens; the step starts from it', async ({
+  scenario,
+}) => {
+  test.setTimeout(120_000)
+  const anne = await scenario.anne()
+  const id = await anne.makesWorkshop({
+    title: 'Lid worden met je kind',
+    template: 'library-1-0',
+    variant: '90',
+  })
+  const { link } = await anne.invitation(id)
+  const tom = await scenario.guest('Tom', { tapped: true })
+  const fatima = await scenario.guest('Fatima', { device: 'phone', theme: 'dark' })
+  await anne.opensBoard(id)
+  for (const guest of [tom, fatima]) {
+    await guest.joinsByLink(link)
+    await expect(guest.page.locator('[data-prepare]')).toBeVisible()
+  }
+  const answers = async ({ page }: Actor, question: string, text: string) => {
+    const field = page.getByLabel(question)
+    await field.fill(text)
+    await field.blur()
+    await expect(page.locator('[data-answer=saving]')).toHaveCount(0)
+  }
+  await answers(tom, why, 'Minder gezinnen die na een jaar stoppen')
+  await answers(fatima, why, 'Sneller een pas zonder formulieren')
+  await answers(fatima, p.story, 'Een vader stond met zijn dochter voor een dichte deur.')
+  // saved: a reload has it
+  await fatima.page.reload()
+  await expect(fatima.page.getByLabel(p.story)).toHaveValue(/dichte deur/)
+  await expectNoSidewaysScroll(fatima.page)
+  await looks(tom.page, 'prepare-tom')
+  await looks(fatima.page, 'prepare-fatima')
+
+  await anne.page.locator('summary', { hasText: p.title }).click()
+  const desk = anne.page.locator('[data-prepare-desk]')
+  await expect(desk).toContainText(p.of(2, 6))
+  const first = desk.locator('[data-asked=why]')
+  await expect(first).toContainText(p.differ)
+  await expect(first).toContainText('Sneller een pas')
+  await expect(desk.locator('[data-asked=who]')).toContainText(p.none)
+  await expect(desk.locator('[data-action="prepare.remind"]').first()).toBeVisible()
+  await looks(anne.page, 'prepare-anne')
+  for (const { page, name } of [anne, fatima, tom]) await expectAccessible(page, `preparation, ${name}`)
+  expect(await tom.tap.find('Sneller een pas')).toEqual([])
+  expect(await tom.tap.find('dichte deur')).toEqual([])
+  await first.locator('[data-action="prepare.open"]').click()
+  await expect(first).toContainText(p.isOpen)
+
+  await anne.page.getByRole('button', { name: people.nl.start, exact: true }).click()
+  await commands(anne, id, 'goTo', { part: 'scope', from: null, sure: false })
+  for (const { page } of [tom, fatima]) {
+    await expect(page.locator('[data-answers] [data-asked=why]')).toContainText('Sneller een pas')
+    await expect(page.locator('[data-asked=story]')).toHaveCount(0)
+  }
+  expect(await tom.tap.find('Sneller een pas')).not.toEqual([])
+  expect(await tom.tap.find('dichte deur')).toEqual([])
+  await expect(anne.page.locator('[data-asked=story]')).toContainText('dichte deur')
+  await expectNoSidewaysScroll(fatima.page)
+  await tom.page.getByRole('button', { name: p.takeOf('Sneller een pas zonder formulieren') }).click()
+  await expect(anne.page.locator('[data-shared-text=why] textarea')).toHaveValue(/Sneller een pas/)
+  await looks(anne.page, 'answers-anne')
+  await looks(tom.page, 'answers-tom')
+  await looks(fatima.page, 'answers-fatima')
+  for (const { page, name } of [anne, fatima, tom]) await expectAccessible(page, `answers, ${name}`)
 })

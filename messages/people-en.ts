@@ -11,6 +11,8 @@ export const en: PeopleWords = {
   departmentSave: 'Save',
   departmentSaved: 'Your department is saved.',
   doorShut: 'The door is shut: who comes now waits at the door.',
+  preparation: (ready: number, of: number) =>
+    of === 0 ? 'Preparation' : `Preparation · ${ready} of ${of} ready`,
   lobbyHere: (n: number) => (n === 1 ? 'You are here' : `${n} people are here`),
   lobbyNoGoal: 'The facilitator will tell you why you are doing this.',
   lobbyYours: 'Your waiting room. The others see here why you are doing this and who is in, until you start.',

@@ -9,6 +9,8 @@ export const nl = {
   departmentSave: 'Bewaar',
   departmentSaved: 'Je afdeling is bewaard.',
   doorShut: 'De deur is dicht: wie nu komt, wacht bij de deur.',
+  preparation: (ready: number, of: number) =>
+    of === 0 ? 'Voorbereiding' : `Voorbereiding · ${ready} van ${of} klaar`,
   lobbyHere: (n: number) => (n === 1 ? 'Jij bent er' : `${n} mensen zijn er`),
   lobbyNoGoal: 'De begeleider vertelt straks waarom jullie dit doen.',
   lobbyYours: 'Jouw wachtruimte. De anderen zien hier waarom jullie dit doen en wie er al is, tot jij start.',

@@ -6,7 +6,7 @@ import type { RoundView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { BoardMap } from './board-map.tsx'
-import { LateAlone, LateList, LateLobby, LatePeople, LateVote } from './late-parts.tsx'
+import { LateAlone, LateAnswers, LateList, LateLobby, LatePeople, LateVote } from './late-parts.tsx'
 import type { Showing } from './screen.ts'
 import type { useVotes } from './use-votes.ts'
 
@@ -66,9 +66,13 @@ export function BoardStage({
       ) : (
         <LateList view={view} journeyId={journeyId} withScope={narrow} />
       )
+      const front = { columns: isMap, onMapTab: narrow && isMap }
+      const { step } = state
+      if (step === 'scope' || step === 'type' || step === 'bounds')
+        return <LateAnswers {...front}>{board}</LateAnswers>
       if (!alone) return board
       return (
-        <LateAlone view={view} journeyId={journeyId} columns={isMap} onMapTab={narrow && isMap}>
+        <LateAlone view={view} journeyId={journeyId} {...front}>
           {board}
         </LateAlone>
       )

@@ -76,6 +76,9 @@ export const LateEnded = latePart(
 )
 export const LateOwnDrafts = latePart(() => import('./own-drafts.tsx').then((file) => file.OwnDrafts))
 export const LateDamagedNote = latePart(() => import('./damaged-note.tsx').then((file) => file.DamagedNote))
+export const LateAnswers = latePart(() =>
+  import('../prepare/answers-stage.tsx').then((file) => file.AnswersStage),
+)
 export const LateAlone = latePart(() => import('../alone/alone-stage.tsx').then((file) => file.AloneStage))
 /* Rows of a few buttons: nothing stands there while they come. */
 export const LateUndoBar = latePart(

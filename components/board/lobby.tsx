@@ -1,5 +1,6 @@
 'use client'
 import ExternalLink from 'lucide-react/icons/external-link'
+import { useState } from 'react'
 import { InvitePanel } from '../invite/invite-panel.tsx'
 import { usePush, useView } from '../../lib/client/hooks.ts'
 import type { Lang } from '../../lib/journey/entities.ts'
@@ -12,7 +13,12 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
 import { Door } from './door.tsx'
+import { readiness } from '../prepare/readiness.ts'
+import { latePart } from './late-part.tsx'
 import { OwnDepartment } from './own-department.tsx'
+
+const LatePrepare = latePart(() => import('../prepare/prepare.tsx').then((file) => file.Prepare))
+const LatePrepareDesk = latePart(() => import('../prepare/prepare-desk.tsx').then((file) => file.PrepareDesk))
 
 const leaderOf = (state: BoardState): string =>
   state.roster.find((seat) => seat.role === 'facilitator')?.name ?? ''
@@ -102,6 +108,28 @@ function Why({ leads }: { leads: boolean }) {
   )
 }
 
+/** For who leads: folded until it is asked for. */
+function Preparation() {
+  const t = useWords(people)
+  const { state, desk } = usePush()
+  const [open, setOpen] = useState(false)
+  const rows = readiness(state, desk)
+  return (
+    <details
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="rounded-card border border-edge bg-surface px-4 py-2"
+    >
+      <summary className="target cursor-pointer py-1">
+        <h2 className="inline text-lg">
+          {t.preparation(rows.filter(({ ready }) => ready).length, rows.length)}
+        </h2>
+      </summary>
+      {open ? <LatePrepareDesk /> : null}
+    </details>
+  )
+}
+
 /** Before the start: why we are here and who is in; for the one who leads also the door and the invitation. */
 export function Lobby({ onPrepare }: { onPrepare: () => void }) {
   const t = useWords(people)
@@ -112,8 +140,9 @@ export function Lobby({ onPrepare }: { onPrepare: () => void }) {
     return (
       <div className="mx-auto flex w-full max-w-xl flex-col gap-8 px-5 py-8 sm:py-12" data-lobby>
         <Why leads={false} />
-        <Here />
         <OwnDepartment />
+        <LatePrepare />
+        <Here />
         <p className="text-ink2">{t.lobbyStay}</p>
       </div>
     )
@@ -124,6 +153,7 @@ export function Lobby({ onPrepare }: { onPrepare: () => void }) {
     >
       <div className="flex min-w-0 flex-col gap-8">
         <Why leads />
+        <Preparation />
         <InvitePanel boardId={state.boardId} goal={view?.scope.goal} />
       </div>
       <aside className="flex flex-col gap-6" aria-label={t.whoIsIn}>

@@ -229,6 +229,32 @@ export const actions = [
   act('round.void', 'round', null, 'voidRound', 'Stemronde ongeldig maken', 'Make the round void'),
   act('reason.hide', 'round', null, 'hideReason', 'Reden verbergen', 'Hide a reason'),
 
+  act('prepare.write', 'board', null, 'prepare', 'Voorbereiding invullen', 'Fill in the preparation'),
+  act(
+    'prepare.choose',
+    'board',
+    null,
+    'choosePreparation',
+    'Vragen vooraf kiezen',
+    'Choose the questions beforehand',
+  ),
+  act('prepare.remind', 'board', null, 'choosePreparation', 'Herinnering kopiëren', 'Copy a reminder'),
+  act(
+    'prepare.open',
+    'board',
+    null,
+    'openAnswers',
+    'Antwoorden openen voor iedereen',
+    'Open answers for everybody',
+  ),
+  act(
+    'prepare.take',
+    'board',
+    null,
+    'scope.text',
+    'Een antwoord als gedeelde tekst nemen',
+    'Take an answer as the shared text',
+  ),
   act(
     'alone.switch',
     'board',

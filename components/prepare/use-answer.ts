@@ -1,0 +1,43 @@
+'use client'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useBoard, usePush } from '../../lib/client/hooks.ts'
+import { SavedAnswer, type AnswerDraft } from '../../lib/client/saved-answer.ts'
+import type { PreparedQuestion } from '../../lib/journey/preparation.ts'
+
+/** One's own answer to a question of the preparation, saved while it is typed. */
+export function useAnswer(question: PreparedQuestion): {
+  text: string
+  state: AnswerDraft['state'] | 'empty'
+  type: (text: string) => void
+  flush: () => void
+} {
+  const client = useBoard()
+  const { mine } = usePush()
+  const stored = mine.answers[question] ?? ''
+  const [box] = useState(
+    () =>
+      new SavedAnswer(
+        (text) => client.command('prepare', { question, text }),
+        (ms, run) => {
+          const timer = setTimeout(run, ms)
+          return () => clearTimeout(timer)
+        },
+      ),
+  )
+  const { typed, state } = useSyncExternalStore(box.subscribe, box.draft, box.draft)
+  useEffect(() => box.learn(stored), [box, stored])
+  useEffect(() => {
+    window.addEventListener('pagehide', box.flush)
+    return () => {
+      window.removeEventListener('pagehide', box.flush)
+      box.flush()
+    }
+  }, [box])
+  const text = typed ?? stored
+  return {
+    text,
+    state: state === 'saved' && text.trim() === '' ? 'empty' : state,
+    type: (next) => box.type(next),
+    flush: box.flush,
+  }
+}
