@@ -43,7 +43,7 @@ export class Seat {
   }
 
   async addsChapter(title: string): Promise<void> {
-    await this.page.getByRole('button', { name: words.addChapter, exact: true }).click()
+    await this.page.locator('[data-action="chapter.add"]:visible').click()
     await this.page.getByRole('textbox', { name: words.addChapter }).fill(title)
     await this.page.keyboard.press('Enter')
     await this.page.keyboard.press('Escape')

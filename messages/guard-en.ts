@@ -13,7 +13,16 @@ export const en: GuardWords = {
     `${title} is called nearly the same as the touchpoint ‘${other}’.`,
   soundsLikeOurs: (title: string, word: string) =>
     `${title} names ‘${word}’. Who does this: the customer or us?`,
-  makeTouchpoint: 'Make it a touchpoint under…',
+  short: {
+    touchpoint: (word: string) =>
+      word === '' ? 'Sounds like a touchpoint.' : `Sounds like a touchpoint: ‘${word}’.`,
+    onlyOne: 'Is there only one contact here?',
+    sameAs: (other: string) => `Is called nearly the same as the touchpoint ‘${other}’.`,
+    ours: (word: string) => `Who does this: the customer or we? (‘${word}’)`,
+  },
+  otherwise: 'Something else…',
+  makeTouchpoint: 'Make it a touchpoint under',
+  madeTouchpoint: (chapter: string) => `It is a touchpoint under ${chapter} now.`,
   stays: 'Stays a chapter',
   callIt: (suggestion: string) => `Give the chunk another name: ${suggestion}`,
   callItOurs: 'What is the customer busy with then?',
@@ -51,6 +60,17 @@ export const en: GuardWords = {
     many: (n: number) => `${n} chapters. Are they still big chunks?`,
     tooMany: (n: number) => `${n} chapters are too many to take in. Merge a few.`,
     alike: (a: string, b: string) => `${a} and ${b} are alike. Merge them?`,
+    merge: 'Merge',
+    merged: (into: string) => `Merged into ${into}.`,
+    leave: 'Leave it',
+    newChapter: 'New chapter',
+    look: 'Look',
+    title: 'Check the chapters',
+    nothing: 'There is nothing to ask here now.',
+    under: (chapter: string) => `Under a new chapter: ${chapter}`,
+    grouped: (n: number) =>
+      `${n === 1 ? 'One title is' : `${n} titles are`} a touchpoint now. One undo takes it all back.`,
+    more: (n: number) => `${n} questions about the chapters`,
     few: (n: number) => `${n === 1 ? 'One chapter' : `${n} chapters`}. Which chunks are still missing?`,
     missing: {
       before: 'There is no chapter yet from before somebody is a customer.',
@@ -61,6 +81,7 @@ export const en: GuardWords = {
     isChapter: (title: string) => `${title}: is this a chapter?`,
     isChapterCopies: (title: string, n: number) => `${title} stands in ${n} chapters. Is this a chapter?`,
     makeChapter: 'Make it a chapter',
+    madeChapter: (title: string) => `${title} is a chapter now, with this touchpoint in it.`,
     stays: 'Stays a touchpoint',
     loaded: (word: string) =>
       `‘${word}’ steers the vote. A title says what happens; what hurts becomes a note.`,

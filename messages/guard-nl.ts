@@ -10,7 +10,16 @@ export const nl = {
   onlyOne: (title: string) => `Hangt onder ${title} maar één contact?`,
   sameAs: (title: string, other: string) => `${title} heet bijna hetzelfde als het contactmoment ‘${other}’.`,
   soundsLikeOurs: (title: string, word: string) => `${title} noemt ‘${word}’. Wie doet dit: de klant of wij?`,
-  makeTouchpoint: 'Maak er een contactmoment van onder…',
+  short: {
+    touchpoint: (word: string) =>
+      word === '' ? 'Klinkt als een contactmoment.' : `Klinkt als een contactmoment: ‘${word}’.`,
+    onlyOne: 'Hangt hier maar één contact onder?',
+    sameAs: (other: string) => `Heet bijna hetzelfde als het contactmoment ‘${other}’.`,
+    ours: (word: string) => `Wie doet dit: de klant of wij? (‘${word}’)`,
+  },
+  otherwise: 'Anders…',
+  makeTouchpoint: 'Maak er een contactmoment van onder',
+  madeTouchpoint: (chapter: string) => `Het is nu een contactmoment onder ${chapter}.`,
   stays: 'Blijft hoofdstuk',
   callIt: (suggestion: string) => `Noem het brok anders: ${suggestion}`,
   callItOurs: 'Waar is de klant dan mee bezig?',
@@ -48,6 +57,17 @@ export const nl = {
     many: (n: number) => `${n} hoofdstukken. Zijn het nog grote brokken?`,
     tooMany: (n: number) => `${n} hoofdstukken is te veel om te overzien. Voeg er een paar samen.`,
     alike: (a: string, b: string) => `${a} en ${b} lijken op elkaar. Samenvoegen?`,
+    merge: 'Voeg samen',
+    merged: (into: string) => `Samengevoegd in ${into}.`,
+    leave: 'Laat zo',
+    newChapter: 'Nieuw hoofdstuk',
+    look: 'Bekijk',
+    title: 'Hoofdstukken nakijken',
+    nothing: 'Hier valt nu niets over te vragen.',
+    under: (chapter: string) => `Onder nieuw hoofdstuk: ${chapter}`,
+    grouped: (n: number) =>
+      `${n === 1 ? 'Eén titel is' : `${n} titels zijn`} nu een contactmoment. Ongedaan maken kan in één keer.`,
+    more: (n: number) => `${n} vragen over de hoofdstukken`,
     few: (n: number) => `${n === 1 ? 'Eén hoofdstuk' : `${n} hoofdstukken`}. Welke brokken ontbreken nog?`,
     missing: {
       before: 'Er is nog geen hoofdstuk van vóórdat iemand klant is.',
@@ -59,6 +79,7 @@ export const nl = {
     isChapterCopies: (title: string, n: number) =>
       `${title} staat in ${n} hoofdstukken. Is dit een hoofdstuk?`,
     makeChapter: 'Maak er een hoofdstuk van',
+    madeChapter: (title: string) => `${title} is nu een hoofdstuk, met dit contactmoment erin.`,
     stays: 'Blijft contactmoment',
     loaded: (word: string) =>
       `‘${word}’ stuurt de stem. Een titel zegt wat er gebeurt; wat schuurt, wordt een kaartje.`,

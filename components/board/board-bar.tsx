@@ -11,6 +11,7 @@ import { classNames } from '../ui/class-names.ts'
 import { Menu } from '../ui/menu.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
 import { LateBoardMenu } from './late-parts.tsx'
+import type { Side } from './screen.ts'
 import { SavedWords } from './saved-words.tsx'
 import { useNarrow } from './use-look.ts'
 import { ViewSwitch } from './view-switch.tsx'
@@ -112,6 +113,7 @@ export function BoardBar({
   onPeople,
   onBin,
   onParked,
+  onSide,
   onHelp,
   onPalette,
   parked,
@@ -122,6 +124,7 @@ export function BoardBar({
   onPeople: () => void
   onBin: () => void
   onParked: () => void
+  onSide: (side: Side) => void
   onHelp: () => void
   onPalette: () => void
   parked: number
@@ -164,6 +167,7 @@ export function BoardBar({
             parked={parked}
             onBin={onBin}
             onParked={onParked}
+            onSide={onSide}
             onHelp={onHelp}
             onPalette={onPalette}
           />

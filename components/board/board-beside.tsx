@@ -6,6 +6,9 @@ import { useWords } from '../i18n.tsx'
 import type { Editing } from './board-context.tsx'
 import {
   LateBin,
+  LateGapsPanel,
+  LateGuardPanel,
+  LateLoopPanel,
   LateHelp,
   LateMoveDialog,
   LatePalette,
@@ -32,10 +35,11 @@ function goTo(touchpointId: string): void {
 export function BoardPanel({
   panel,
   view,
+  journeyId,
   editing,
   change,
   onJourney,
-}: On & { panel: Panel | null; onJourney: (journeyId: string) => void }) {
+}: On & { panel: Panel | null; journeyId: string; onJourney: (journeyId: string) => void }) {
   const t = useWords(board)
   const onClose = () => change({ to: 'panel', panel: null })
   switch (panel?.of) {
@@ -50,6 +54,12 @@ export function BoardPanel({
       )
     case 'bin':
       return <LateBin view={view} editing={editing} onClose={onClose} />
+    case 'gaps':
+      return <LateGapsPanel view={view} journeyId={journeyId} editing={editing} onClose={onClose} />
+    case 'loop':
+      return <LateLoopPanel view={view} journeyId={journeyId} editing={editing} onClose={onClose} />
+    case 'guard':
+      return <LateGuardPanel journeyId={journeyId} editing={editing} onClose={onClose} />
     case 'parked':
       return <LateParked view={view} editing={editing} onClose={onClose} />
     case 'people':

@@ -58,6 +58,8 @@ export type Editing = {
     id: string,
     to: { parent: string; before: string | null; lane?: 'pain' | 'opportunity' | 'evidence' | 'question' },
   ) => void
+  /** All edits of `work` are one step of undo. */
+  together: (work: () => void) => void
   here: (where: Whereabouts) => void
   /** A field that somebody writes in was closed by a step or a lock: words and selection stay theirs. */
   detach: (words: string, from: number, to: number) => void

@@ -13,6 +13,7 @@ import { useBoardParts } from './board-context.tsx'
 import './board.css'
 import { ChapterHead } from './chapter-head.tsx'
 import { figureWords } from './figures.ts'
+import { LateChapterQuestion } from './late-parts.tsx'
 import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { MapCell } from './map-cell.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
@@ -20,6 +21,8 @@ import { PhoneScope } from './phone-scope.tsx'
 import { TouchpointDraft } from './touchpoint-draft.tsx'
 import { TouchpointGuard } from './touchpoint-guard.tsx'
 import { TouchpointHead } from './touchpoint-head.tsx'
+import { useAtRest } from './use-at-rest.ts'
+import { useNarrow } from './use-look.ts'
 
 function Emotion({ id }: { id: string }) {
   const t = useWords(board)
@@ -99,11 +102,18 @@ function ListChapter({ group, promises }: { group: Group; promises: BrandPromise
   const store = useOpenStore()
   const draft = `draft:${group.chapter.id}`
   const adding = useIsOpen(draft)
+  const narrow = useNarrow()
+  const atRest = useAtRest()
+  // A phone fetches the words of the guard only for whom it may ask.
+  const mayBeAsked =
+    !narrow || editing?.may({ what: 'chapter.bin', createdBy: group.chapter.createdBy }) === true
+  const asks = atRest && editing !== null && mayBeAsked
   return (
     <section className="flex flex-col gap-3">
       <h2 className="border-b-2 border-ink pb-1">
         <ChapterHead group={group} draftElsewhere />
       </h2>
+      {asks ? <LateChapterQuestion chapterId={group.chapter.id} /> : null}
       {group.columns.length === 0 && !editing ? <p className="text-sm text-ink2">{t.emptyDone}</p> : null}
       {group.columns.map((column) => (
         <TouchpointGuard key={column.touchpoint.id} of={column.touchpoint}>

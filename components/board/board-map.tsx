@@ -11,12 +11,14 @@ import './board.css'
 import { ChapterHead } from './chapter-head.tsx'
 import { CurveRows } from './curve-rows.tsx'
 import { GhostCell, GhostHead } from './ghost-head.tsx'
+import { LateChapterQuestion } from './late-parts.tsx'
 import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { MapCell } from './map-cell.tsx'
 import { onMapKey } from './map-keys.ts'
 import { useOpenStore } from './open-store.tsx'
 import { TouchpointGuard } from './touchpoint-guard.tsx'
 import { TouchpointHead } from './touchpoint-head.tsx'
+import { useAtRest } from './use-at-rest.ts'
 import { useDropMap } from './use-drag.ts'
 import { useHeadHeight } from './use-head-height.ts'
 import { useRoving } from './use-roving.ts'
@@ -48,6 +50,7 @@ export function BoardMap({ view, journeyId }: { view: BoardView; journeyId: stri
   const onKeyDown = (event: KeyboardEvent) => {
     if (!roving.walk(event) && editing) onMapKey(event, editing, store)
   }
+  const asks = useAtRest() && editing !== null
   const mayAddChapter = editing?.may({ what: 'chapter.add' }) ?? false
   const empty = groups.length === 0
 
@@ -96,6 +99,7 @@ export function BoardMap({ view, journeyId }: { view: BoardView; journeyId: stri
                 data-drop={`chapters:${group.chapter.id}`}
               >
                 <ChapterHead group={group} />
+                {asks ? <LateChapterQuestion chapterId={group.chapter.id} /> : null}
               </th>
             ))}
             {mayAddChapter ? (

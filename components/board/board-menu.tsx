@@ -1,6 +1,8 @@
 'use client'
 import Archive from 'lucide-react/icons/archive'
 import CircleHelp from 'lucide-react/icons/circle-question-mark'
+import ListChecks from 'lucide-react/icons/list-checks'
+import SearchX from 'lucide-react/icons/search-x'
 import House from 'lucide-react/icons/house'
 import Printer from 'lucide-react/icons/printer'
 import Redo2 from 'lucide-react/icons/redo-2'
@@ -8,13 +10,15 @@ import Search from 'lucide-react/icons/search'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { AloneSwitch } from '../alone/alone-switch.tsx'
 import { useBoard, useUndoable } from '../../lib/client/hooks.ts'
+import { actionById } from '../../lib/journey/actions.ts'
 import { board } from '../../messages/board.ts'
 import { facilitate } from '../../messages/facilitate.ts'
-import { useWords } from '../i18n.tsx'
+import { useLang, useWords } from '../i18n.tsx'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { ThemeSwitch } from '../theme-switch.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { MenuAction, MenuLink } from '../ui/menu.tsx'
+import type { Side } from './screen.ts'
 import { useNarrow } from './use-look.ts'
 
 /** On a phone the bar has room for one of the two. */
@@ -43,6 +47,7 @@ export function BoardMenu({
   parked,
   onBin,
   onParked,
+  onSide,
   onHelp,
   onPalette,
 }: {
@@ -51,11 +56,13 @@ export function BoardMenu({
   parked: number
   onBin: () => void
   onParked: () => void
+  onSide: (side: Side) => void
   onHelp: () => void
   onPalette: () => void
 }) {
   const t = useWords(board)
   const f = useWords(facilitate)
+  const lang = useLang()
   const narrow = useNarrow()
   const icon = (Icon: typeof Redo2) => <Icon aria-hidden strokeWidth={1.75} />
   return (
@@ -71,6 +78,16 @@ export function BoardMenu({
         </MenuAction>
       ) : null}
       <AloneSwitch />
+      {(['gaps', 'loop'] as const).map((side) => (
+        <MenuAction
+          key={side}
+          data-action={`${side}.open`}
+          icon={icon(side === 'gaps' ? SearchX : ListChecks)}
+          onSelect={() => onSide(side)}
+        >
+          {actionById(`${side}.open`).label[lang]}
+        </MenuAction>
+      ))}
       <MenuAction data-action="print" icon={icon(Printer)} onSelect={() => window.print()}>
         {f.print}
       </MenuAction>

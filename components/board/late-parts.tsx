@@ -74,6 +74,27 @@ export const LateEnded = latePart(
     <CalmFrame title={title}>{children}</CalmFrame>
   ),
 )
+export const LateChapterQuestion = latePart(
+  () => import('../guard/in-one-script.ts').then((file) => file.ChapterQuestion),
+  () => null,
+)
+export const LateTouchpointQuestion = latePart(
+  () => import('../guard/in-one-script.ts').then((file) => file.TouchpointQuestion),
+  () => null,
+)
+export const LateMapHint = latePart(
+  () => import('../guard/in-one-script.ts').then((file) => file.MapHint),
+  () => null,
+)
+export const LateLoopPanel = latePart(() => import('../loop/loop-panel.tsx').then((file) => file.LoopPanel))
+export const LateGapsPanel = latePart(() => import('../gaps/gaps-panel.tsx').then((file) => file.GapsPanel))
+export const LateGapsLine = latePart(
+  () => import('../gaps/gaps-line.tsx').then((file) => file.GapsLine),
+  () => null,
+)
+export const LateGuardPanel = latePart(() =>
+  import('../guard/in-one-script.ts').then((file) => file.GuardPanel),
+)
 export const LateOwnDrafts = latePart(() => import('./own-drafts.tsx').then((file) => file.OwnDrafts))
 export const LateDamagedNote = latePart(() => import('./damaged-note.tsx').then((file) => file.DamagedNote))
 export const LateAnswers = latePart(() =>

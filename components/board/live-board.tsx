@@ -16,7 +16,9 @@ import { BoardStage } from './board-stage.tsx'
 import {
   LateCurve,
   LateDamagedNote,
+  LateGapsLine,
   LateJourneyTabs,
+  LateMapHint,
   LateOwnDrafts,
   LatePhoneTabs,
   LateUndoBar,
@@ -30,9 +32,11 @@ import { FIRST_SCREEN, screenAfter, showingOf } from './screen.ts'
 import type { Asked, Side } from './screen.ts'
 import { useBoardKeys, useReach } from './use-actions.ts'
 import { useEditing } from './use-editing.ts'
+import { useAtRest } from './use-at-rest.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { useNarrow } from './use-look.ts'
 import { usePeopleAround } from './use-neighbours.ts'
+import { useSingleKey } from './use-single-key.ts'
 import { useRoundNews } from './use-round-news.ts'
 import { useVotes } from './use-votes.ts'
 
@@ -55,6 +59,7 @@ function Whole({ view: now }: { view: BoardView }) {
   const ask = useCallback((asked: Asked) => change({ to: 'asked', asked }), [])
   const { editing, binned, setBinned, drafts, forget } = useEditing(ask)
   const around = usePeopleAround()
+  const atRest = useAtRest()
   const narrow = useNarrow()
   const store = useOpenStore()
   const [journey, setJourney] = useState('')
@@ -110,6 +115,11 @@ function Whole({ view: now }: { view: BoardView }) {
     'view.list': () => change(narrow ? { to: 'tab', tab: 'now' } : { to: 'look', look: 'list' }),
     'bin.open': () => openSide('bin'),
     'parking.open': () => openSide('parked'),
+    'guard.open': () => openSide('guard'),
+    'gaps.open': () => openSide('gaps'),
+    'loop.open': () => openSide('loop'),
+    'action.add': () => openSide('loop'),
+    'decision.add': () => openSide('loop'),
     print: () => window.print(),
     'scope.edit': () => store.set('scope:goal'),
     'chapter.add': () => store.set(`draft-chapter:${journeyId}`),
@@ -125,6 +135,7 @@ function Whole({ view: now }: { view: BoardView }) {
     door: () => openSide('people'),
   })
   const openPalette = () => ask({ what: 'palette', reach: reach() })
+  useSingleKey('d', organiser ? () => openSide('loop') : null)
   useBoardKeys(openPalette, help, (redo) => announce(redo ? t.redone : t.undone))
 
   // A thing that is open for typing and then closes by right (role, stage) must not come back open.
@@ -149,6 +160,7 @@ function Whole({ view: now }: { view: BoardView }) {
               onPeople={() => openSide('people')}
               onBin={() => openSide('bin')}
               onParked={() => openSide('parked')}
+              onSide={openSide}
               onHelp={help}
               onPalette={openPalette}
               parked={view.parked.length}
@@ -163,6 +175,12 @@ function Whole({ view: now }: { view: BoardView }) {
                 {state.damaged ? <LateDamagedNote /> : null}
                 {onBoard && view.journeys.length > 1 ? (
                   <LateJourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} />
+                ) : null}
+                {onBoard && state.step === 'gaps' ? (
+                  <LateGapsLine journeyId={journeyId} onOpen={() => openSide('gaps')} />
+                ) : null}
+                {onBoard && organiser && atRest ? (
+                  <LateMapHint journeyId={journeyId} onLook={() => openSide('guard')} />
                 ) : null}
                 <div className="min-h-0 grow scroll-pt-4 scroll-pb-24 overflow-y-auto" data-showing={showing}>
                   <BoardStage
@@ -184,6 +202,7 @@ function Whole({ view: now }: { view: BoardView }) {
               <BoardPanel
                 panel={screen.panel}
                 view={view}
+                journeyId={journeyId}
                 editing={editing}
                 change={change}
                 onJourney={setJourney}

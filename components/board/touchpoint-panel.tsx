@@ -15,6 +15,7 @@ import type { Editing, Opening } from './board-context.tsx'
 import { ChannelPicker } from './channel-picker.tsx'
 import { channelWords } from './field-cells.tsx'
 import { figureWords } from './figures.ts'
+import { LateTouchpointQuestion } from './late-parts.tsx'
 import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { NoteDetails } from './note-details.tsx'
 import { NoteStack } from './note-stack.tsx'
@@ -66,6 +67,7 @@ export function TouchpointPanel({
             : ''}
           {touchpoint.fromTemplate ? ` · ${t.fromTemplate}` : ''}
         </p>
+        {live ? <LateTouchpointQuestion touchpointId={touchpoint.id} /> : null}
         {live ? (
           <Fields view={view} touchpoint={touchpoint} editing={live} start={opening.field} />
         ) : (

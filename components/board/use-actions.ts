@@ -43,7 +43,7 @@ export function useReach(editing: Editing, open: (opening: Opening) => void, run
   })
 }
 
-const typing = (target: EventTarget | null): boolean =>
+export const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.matches('input:not([type=radio], [type=checkbox], [type=range]), textarea, select'))

@@ -122,6 +122,7 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
         setBinned({ kind, id, parent: was.place.parent, text, step: client.undoManager().undoStack.at(-1) })
         announce(text)
       },
+      together: (work) => client.together(work),
       here: (where) => client.here(where),
       detach(words, from, to) {
         // When it opens again, it must not come forward by itself.

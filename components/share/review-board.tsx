@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
 import { PrintButton } from './print-button.tsx'
 import { ReviewHead } from './review-head.tsx'
+import { type FollowUp, ReviewFollowUp } from './review-follow-up.tsx'
 import { type Participant, ReviewPeople } from './review-people.tsx'
 import { ReviewResults } from './review-results.tsx'
 
@@ -21,6 +22,7 @@ export type Reviewed = {
   closedAt: Date
   zone: string
   participants: Participant[]
+  followUp: FollowUp
   board: { view: BoardView; bodies: Record<string, RichBlock[]>; results: TargetResult[] } | null
 }
 
@@ -85,6 +87,7 @@ export function ReviewBoard({
             <Notice tone="error">{t.broken}</Notice>
           </div>
         )}
+        <ReviewFollowUp followUp={reviewed.followUp} zone={zone} lang={lang} boardLang={language} />
         <ReviewPeople people={participants} />
         {share}
       </main>

@@ -62,6 +62,8 @@ export interface BoardClient {
   edit: BoardEditor
   undo(): void
   redo(): void
+  /** All edits of `work` are one step of undo. */
+  together(work: () => void): void
   /** For `<SharedText>`: null when the entity is gone. */
   text(where: TextWhere): Y.Text | null
   /** For the rich editor, loaded on first focus; null when the entity is gone. */

@@ -313,6 +313,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
     edit,
     undo: () => void undo.undo(),
     redo: () => void undo.redo(),
+    together: (work) => undo.together(work),
     text: (where) => textAt(doc, where),
     body: (touchpointId) => bodyAt(doc, touchpointId),
     readBody(touchpointId) {

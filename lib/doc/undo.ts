@@ -19,6 +19,8 @@ export type BoardUndo = {
   undo(): boolean
   redo(): boolean
   can(): { undo: boolean; redo: boolean }
+  /** All that `work` does at once is taken back at once. */
+  together(work: () => void): void
   subscribe(listener: () => void): () => void
   end(): void
 }
@@ -39,6 +41,7 @@ export function createUndo(doc: Y.Doc, may: May): BoardUndo {
     undo: () => manager.undo() !== null,
     redo: () => manager.redo() !== null,
     can: () => manager.can(),
+    together: (work) => manager.together(work),
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -53,6 +56,8 @@ class BoardUndoManager extends Y.UndoManager {
   #inverse: DocAct[] = []
   /** The text being typed in; null after a gesture. */
   #typingIn: string | null = null
+  /** Gestures of one `together` so far; null outside of it. */
+  #together: number | null = null
 
   constructor(doc: Y.Doc, may: May) {
     super(editableRoots(doc), {
@@ -100,6 +105,19 @@ class BoardUndoManager extends Y.UndoManager {
     }
   }
 
+  together(work: () => void): void {
+    this.#together = 0
+    const { captureTimeout } = this
+    this.captureTimeout = Number.POSITIVE_INFINITY
+    try {
+      work()
+    } finally {
+      this.captureTimeout = captureTimeout
+      this.#together = null
+      this.#typingIn = null
+    }
+  }
+
   /** See `BoardUndo.manager`. */
   override destroy(): void {}
 
@@ -123,6 +141,11 @@ class BoardUndoManager extends Y.UndoManager {
     const changes = description.ok ? description.changes : []
     this.#inverse = changes.map(({ act }) => inverseOf(act))
     if (this.undoing || this.redoing) return true
+    if (this.#together !== null) {
+      if (this.#together === 0) this.stopCapturing()
+      this.#together += 1
+      return true
+    }
     const texts = new Set(
       changes.map(({ kind, id, field, from }) => (from === undefined ? `${kind} ${id} ${field}` : null)),
     )

@@ -30,6 +30,10 @@ export const DEPARTMENT_MAX_CHARACTERS = 60
 export const TITLE_MAX_CHARACTERS = 120
 export const REASON_MAX_CHARACTERS = 500
 export const PART_NOTES_MAX_CHARACTERS = 2000
+export const GUARD_KEY_MAX_CHARACTERS = 400
+export const ACTIONS_MAX = 100
+export const FOLLOW_UP_MAX_CHARACTERS = 400
+export const OWNER_MAX_CHARACTERS = 80
 /** Fewer votes than this on a touchpoint: no distribution, a hole in the curve. */
 export const VOTES_SHOWN_FROM = 3
 /** What each person shares out, and what a pin says. */

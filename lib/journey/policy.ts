@@ -224,6 +224,11 @@ export type CommandName =
   | 'hideReason'
   | 'closeBoard'
   | 'restoreBoard'
+  | 'answerGuard'
+  | 'putAction'
+  | 'dropAction'
+  | 'decide'
+  | 'dropDecision'
   | 'writeAlone'
   | 'jot'
   | 'dropJotting'
@@ -260,6 +265,11 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   hideReason: { who: 'organiser', stages: ['live'] },
   closeBoard: { who: 'organiser', stages: ['live'] },
   restoreBoard: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
+  answerGuard: { who: 'voter', stages: ['draft', 'lobby', 'live'] },
+  putAction: { who: 'voter', stages: ['live'] },
+  dropAction: { who: 'voter', stages: ['live'] },
+  decide: { who: 'organiser', stages: ['live'] },
+  dropDecision: { who: 'organiser', stages: ['live'] },
   writeAlone: { who: 'organiser', stages: ['live'] },
   jot: { who: 'voter', stages: ['live'] },
   dropJotting: { who: 'voter', stages: ['live'] },

@@ -2,6 +2,7 @@
 import type { Jotting, JottingKind } from '../journey/alone.ts'
 import type { AgendaChange, TimerChange, Variant } from '../journey/agenda.ts'
 import type { PreparedQuestion } from '../journey/preparation.ts'
+import type { FollowUpAction } from '../journey/follow-up.ts'
 import type { CommandName, Locks, Role, RoundKind } from '../journey/policy.ts'
 import type { BallotValue } from '../journey/rounds/kinds.ts'
 
@@ -44,6 +45,13 @@ export type CommandInput = {
   closeBoard: { version: string }
   /** Begins a new epoch from a snapshot of this board; null: from how it stands now. */
   restoreBoard: { snapshotId: string | null }
+  /** It does not ask that again. `key`: of the title or the finding, see `lib/journey/guard`. */
+  answerGuard: { target: string; key: string }
+  /** New, or one that is there rewritten. */
+  putAction: { action: Omit<FollowUpAction, 'createdBy'> }
+  dropAction: { id: string }
+  decide: { text: string }
+  dropDecision: { id: string }
   writeAlone: { on: boolean }
   /** New, or one's own rewritten. */
   jot: { jotting: Jotting }

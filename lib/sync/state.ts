@@ -2,6 +2,7 @@ import type { Lang } from '../journey/entities.ts'
 import type { Jotting, JottingKind } from '../journey/alone.ts'
 import type { Part, Timer, Variant } from '../journey/agenda.ts'
 import type { PreparedQuestion } from '../journey/preparation.ts'
+import type { Decision, FollowUpAction } from '../journey/follow-up.ts'
 import type { BoardStage, Locks, Role, RoundKind, Step } from '../journey/policy.ts'
 import type { OutcomeOf } from '../journey/results.ts'
 import type { BallotValue } from '../journey/rounds/kinds.ts'
@@ -108,6 +109,10 @@ export type BoardState = {
   doorShut: boolean
   /** Something of it could not be loaded: read-only as it last stood, until an organiser restores it. */
   damaged: boolean
+  /** Questions of the guard that were answered: `target` with the key of its title or finding. */
+  guardAnswers: { target: string; key: string }[]
+  actions: FollowUpAction[]
+  decisions: Decision[]
   roster: SeatView[]
   rounds: RoundView[]
   alone: AloneView

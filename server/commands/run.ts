@@ -12,6 +12,8 @@ import { restoreBoard, restoreInput } from './board/restore.ts'
 import { abandon, cast, hide, open, remind, reveal, revealWhenDone } from './board/rounds.ts'
 import { start } from './board/start.ts'
 import { changeAgenda, chooseVariant, goTo, pointAt, setTimer } from './board/course.ts'
+import { decide, dropAction, dropDecision, putAction } from './board/follow-up.ts'
+import { answerGuard } from './board/guard.ts'
 import { setLocks } from './board/locks.ts'
 import { drop, jot, switchAlone } from './board/jottings.ts'
 import { merge, putAway, split } from './board/piles.ts'
@@ -47,6 +49,11 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   remind,
   voidRound: abandon,
   hideReason: hide,
+  answerGuard,
+  putAction,
+  dropAction,
+  decide,
+  dropDecision,
   writeAlone: switchAlone,
   jot,
   dropJotting: drop,

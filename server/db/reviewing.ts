@@ -1,11 +1,13 @@
 /** A closed board, ready for the page that shows it. */
 import { readCanonical } from '../../lib/format/canonical-read.ts'
 import type { BoardView, Lang } from '../../lib/journey/entities.ts'
+import type { Decision, FollowUpAction } from '../../lib/journey/follow-up.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import { log } from '../log.ts'
 import { type BoardAccess, mayReview } from './access.ts'
 import { closedBoard, type Participant } from './archive.ts'
+import { followUpOf } from './follow-up.ts'
 import type { Rows } from './pool.ts'
 
 export type Review = {
@@ -16,6 +18,8 @@ export type Review = {
   closedAt: Date
   zone: string
   participants: Participant[]
+  /** As it is now: actions go on after the board is closed. */
+  followUp: { actions: FollowUpAction[]; decisions: Decision[] }
   /** Null when what was stored at closing can't be read. */
   board: { view: BoardView; bodies: Record<string, RichBlock[]>; results: TargetResult[] } | null
 }
@@ -25,9 +29,10 @@ export async function reviewOf(on: Rows, access: BoardAccess): Promise<Review | 
   if (!mayReview(access)) return null
   const closed = await closedBoard(on, access)
   if (!closed) return null
+  const followUp = await followUpOf(on, access.boardId)
   const { canonical, ...rest } = closed
   const board = stored(canonical, access.boardId)
-  return { ...rest, organisation: board?.view.meta.organisation.name || closed.organisation, board }
+  return { ...rest, organisation: board?.view.meta.organisation.name || closed.organisation, board, followUp }
 }
 
 function stored(canonical: unknown, boardId: string): Review['board'] {

@@ -1,5 +1,7 @@
 /** What everyone may see of a board, and what is each one's own. Read from rows, sent whole. */
 import { courseOf, type Course } from '../db/agendas.ts'
+import { followUpOf } from '../db/follow-up.ts'
+import { guardAnswersOf } from '../db/guard-answers.ts'
 import { roundVoters } from './progress.ts'
 import { readAlone } from './push-alone.ts'
 import { readPreparation } from './push-preparation.ts'
@@ -22,18 +24,25 @@ import type {
 /** Yjs client ids of the open sockets, by seat. */
 export type Present = ReadonlyMap<string, readonly number[]>
 
-export type Board = { board: BoardRow; seats: SeatRow[]; course: Course }
+/** What goes to everybody as its rows have it. */
+type Shared = Pick<BoardState, 'guardAnswers' | 'actions' | 'decisions'>
+export type Board = { board: BoardRow; seats: SeatRow[]; course: Course; shared: Shared }
 
 export async function readBoardRows(db: Db | Tx, boardId: string): Promise<Board | null> {
   const board = await boardRow(db, boardId)
   if (!board) return null
-  return { board, seats: await seatRows(db, boardId), course: await courseOf(db, boardId) }
+  return {
+    board,
+    seats: await seatRows(db, boardId),
+    course: await courseOf(db, boardId),
+    shared: { guardAnswers: await guardAnswersOf(db, boardId), ...(await followUpOf(db, boardId)) },
+  }
 }
 
 /** Makes the push of each of these seats, from one reading of the rows. */
 export async function pushesFor(
   db: Db | Tx,
-  { board, seats, course }: Board,
+  { board, seats, course, shared }: Board,
   present: Present,
   seatIds: readonly string[],
   now: Date,
@@ -46,6 +55,7 @@ export async function pushesFor(
   const alone = await readAlone(db, board.id, course.writeAlone)
   const state = {
     ...boardState(board, seats, courseView(course), views, present, now),
+    ...shared,
     alone: alone.view,
     preparation: preparation.view,
   }
@@ -85,7 +95,7 @@ function boardState(
   rounds: RoundView[],
   present: Present,
   now: Date,
-): Omit<BoardState, 'alone' | 'preparation'> {
+): Omit<BoardState, 'alone' | 'preparation' | keyof Shared> {
   return {
     boardId: board.id,
     title: board.title,

@@ -1,0 +1,81 @@
+'use client'
+import { useState } from 'react'
+import { newId } from '../../lib/client/new-id.ts'
+import { FOLLOW_UP_MAX_CHARACTERS, OWNER_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import { loop } from '../../messages/loop.ts'
+import { useCommand } from '../facilitate/use-command.ts'
+import { useWords } from '../i18n.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+const NOTHING = { text: '', owner: '', due: '' }
+
+/** A new action; what was typed stays until the server has it. */
+export function ActionForm({ owners }: { owners: readonly string[] }) {
+  const t = useWords(loop)
+  const announce = useAnnounce()
+  const { give, pending, error } = useCommand()
+  const [draft, setDraft] = useState(NOTHING)
+  const [asked, setAsked] = useState(false)
+  const [id, setId] = useState(newId)
+  const text = draft.text.trim()
+  const add = async () => {
+    setAsked(true)
+    if (text === '') return
+    const action = { id, text, owner: draft.owner.trim(), due: draft.due || null, state: 'open' as const }
+    if (await give('putAction', { action })) return
+    announce(t.added(text))
+    setDraft(NOTHING)
+    setAsked(false)
+    setId(newId())
+  }
+  return (
+    <form
+      className="flex flex-col gap-3 rounded-card border border-dashed border-edge p-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      {error ? <Notice tone="error">{error}</Notice> : null}
+      <TextField
+        label={t.what}
+        value={draft.text}
+        maxLength={FOLLOW_UP_MAX_CHARACTERS}
+        error={asked && text === '' ? t.whatMissing : undefined}
+        onChange={(event) => setDraft({ ...draft, text: event.target.value })}
+      />
+      <div className="grid items-end gap-3 sm:grid-cols-2">
+        <TextField
+          label={t.who}
+          optional
+          value={draft.owner}
+          maxLength={OWNER_MAX_CHARACTERS}
+          list={`owners-${id}`}
+          onChange={(event) => setDraft({ ...draft, owner: event.target.value })}
+        />
+        <TextField
+          label={t.due}
+          optional
+          type="date"
+          value={draft.due}
+          onChange={(event) => setDraft({ ...draft, due: event.target.value })}
+        />
+      </div>
+      <datalist id={`owners-${id}`}>
+        {owners.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      <div>
+        <Button type="submit" data-action="action.add" busy={pending === 'putAction'}>
+          {t.add}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+import Check from 'lucide-react/icons/check'
+import Circle from 'lucide-react/icons/circle-dashed'
+import { usePush } from '../../lib/client/hooks.ts'
+import { closingLook } from '../../lib/journey/derived/closing.ts'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import { latestResults } from '../../lib/journey/rounds.ts'
+import { loop } from '../../messages/loop.ts'
+import { useWords } from '../i18n.tsx'
+
+/** What is still open before closing: it asks, and holds nobody back. */
+export function ClosingList({ view, journeyId }: { view: BoardView; journeyId: string }) {
+  const t = useWords(loop)
+  const { state } = usePush()
+  const look = closingLook(view, journeyId, latestResults(state.rounds), state.actions)
+  const checks: [fine: boolean, words: string][] = [
+    [look.voted === look.touchpoints && look.touchpoints > 0, t.checks.votes(look.voted, look.touchpoints)],
+    [look.withoutRelevance === 0, t.checks.prospects(look.withoutRelevance)],
+    [look.blind === 0, t.checks.blind(look.blind)],
+    [look.hasNext, look.hasNext ? t.checks.next : t.checks.noNext],
+  ]
+  return (
+    <ul className="flex flex-col gap-1.5 text-note">
+      {checks.map(([fine, words]) => (
+        <li key={words} className="flex gap-2" data-fine={fine}>
+          {fine ? (
+            <Check aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 shrink-0" />
+          ) : (
+            <Circle aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 shrink-0" />
+          )}
+          <span>
+            {words}
+            <span className="sr-only">: {fine ? t.fine : t.open}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+/** Closing the loop: actions and decisions are made together, one key away, and stand in the report. */
+import { board } from '../messages/board.ts'
+import { loop } from '../messages/loop-both.ts'
+import { review } from '../messages/review.ts'
+import { Seat } from './at-the-board.ts'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './scenario.ts'
+
+const t = loop.nl
+
+test('LP1 LP3 LP5 who does what and what was decided is seen by all, and read in the closed board', async ({
+  scenario,
+}) => {
+  test.setTimeout(90_000)
+  const anne = await scenario.anne()
+  const id = await anne.makesWorkshop({ title: 'Wat nu', template: 'library-1-0', variant: 'free' })
+  const { link } = await anne.invitation(id)
+  await anne.opensBoard(id)
+  const tom = await scenario.guest('Tom', { device: 'phone' })
+  await tom.joinsByLink(link)
+  await anne.startsWorkshop()
+  const { page } = anne
+  const panel = page.locator('.side-panel')
+
+  // one key, one line, Enter
+  await page.locator('[data-stop^="chapters:"]').first().focus()
+  await page.keyboard.press('d')
+  await expect(panel.getByRole('textbox', { name: t.decideLabel })).toBeFocused()
+  await page.keyboard.type('Eerst de balie, dan de site')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByText('Eerst de balie, dan de site')).toBeVisible()
+
+  await panel.getByRole('button', { name: t.add }).click()
+  await expect(panel.getByText(t.whatMissing)).toBeVisible()
+  await panel.getByRole('textbox', { name: t.what, exact: true }).fill('Drie gezinnen bellen')
+  await panel.getByRole('combobox', { name: t.who }).fill('Bea, balie')
+  await panel.getByLabel(t.due).fill('2026-12-04')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByText('Bea, balie')).toBeVisible()
+  await expect(panel.getByText(t.checks.next)).toBeVisible()
+  await panel.getByRole('combobox', { name: t.state }).selectOption(t.states.busy)
+  await expectAccessible(page, 'follow-up')
+  if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-loop.png` })
+
+  await tom.page.getByRole('banner').getByRole('button', { name: board.nl.more, exact: true }).click()
+  await tom.page.locator('[data-action="loop.open"]:visible').click()
+  const own = tom.page.locator('.side-panel')
+  await expect(own.getByText('Eerst de balie, dan de site')).toBeVisible()
+  await expect(own.getByRole('combobox', { name: t.state }).locator('option:checked')).toHaveText(
+    t.states.busy,
+  )
+  await expect(own.locator('[data-action="action.drop"]')).toHaveCount(0)
+  if (process.env.SHOT) await tom.page.screenshot({ path: `${process.env.SHOT}-loop-phone.png` })
+
+  await page.keyboard.press('Escape')
+  await new Seat(anne).closesBoard('1.0')
+  await anne.page.waitForURL(/review/)
+  await expect(page.getByRole('heading', { name: review.nl.followUp })).toBeVisible()
+  await expect(page.getByText('Drie gezinnen bellen')).toBeVisible()
+  await expect(page.getByText('Eerst de balie, dan de site')).toBeVisible()
+  await expectAccessible(page, 'report with follow-up')
+  if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-report.png`, fullPage: true })
+})

@@ -1,0 +1,34 @@
+/** What comes of a workshop. Plain values; the rows stand in `server/db/follow-up`. */
+import { isOrganiser, type Standing } from './policy.ts'
+
+export const ACTION_STATES = ['open', 'busy', 'done', 'dropped'] as const
+export type ActionState = (typeof ACTION_STATES)[number]
+
+export type FollowUpAction = {
+  id: string
+  text: string
+  /** A name or a role, in words; '' when nobody was named. */
+  owner: string
+  /** `YYYY-MM-DD`; null when no day was named. */
+  due: string | null
+  state: ActionState
+  /** Seat that wrote it; null when they are gone. */
+  createdBy: string | null
+}
+
+export type Decision = {
+  id: string
+  text: string
+  /** ISO 8601, by the server's clock. */
+  at: string
+}
+
+/** Agreed together: everybody in the last step and in free work, who leads at any moment. */
+export const mayFollowUp = (who: Standing): boolean =>
+  who.role !== 'observer' &&
+  who.stage === 'live' &&
+  (isOrganiser(who.role) || who.step === 'loop' || who.step === 'free')
+
+/** Somebody's own, or by who leads. */
+export const mayDropFollowUp = (who: Standing, createdBy: string | null): boolean =>
+  mayFollowUp(who) && (isOrganiser(who.role) || createdBy === who.seatId)

@@ -1,0 +1,43 @@
+import type { LoopWords } from './loop-nl.ts'
+
+export const en: LoopWords = {
+  title: 'Follow-up',
+  nextRound: 'What starts the next round?',
+  nextRoundHint: 'The trigger that sets this customer off again',
+  actions: 'Actions',
+  noActions: 'No actions yet. Who does what, and when is it done?',
+  what: 'What',
+  whatMissing: 'Say what is going to happen.',
+  who: 'Who',
+  due: 'Done by',
+  state: 'How far',
+  states: { open: 'Not started', busy: 'Under way', done: 'Done', dropped: 'Called off' },
+  add: 'Add the action',
+  added: (text: string) => `Action added: ${text}`,
+  drop: (text: string) => `Drop the action: ${text}`,
+  dropShort: 'Drop',
+  nobody: 'Nobody yet',
+  noDay: 'no day',
+  decisions: 'Decided',
+  noDecisions: 'Nothing decided yet.',
+  decideLabel: 'What was decided?',
+  decide: 'Put on record',
+  decided: (text: string) => `Decided: ${text}`,
+  dropDecision: (text: string) => `Take back the decision: ${text}`,
+  checklist: 'Before you close',
+  checks: {
+    votes: (voted: number, all: number) => `${voted} of ${all} touchpoints have a vote`,
+    prospects: (n: number) =>
+      n === 0
+        ? 'It is said everywhere how relevant it is to who is no customer yet'
+        : `Of ${n} touchpoints before the purchase it is not said yet how relevant they are`,
+    blind: (n: number) =>
+      n === 0
+        ? 'Every touchpoint has what customers said'
+        : `Of ${n} touchpoints we know nothing from customers yet`,
+    next: 'There is an action with a name and a day',
+    noNext: 'There is no action with a name and a day yet',
+  },
+  fine: 'fine',
+  open: 'still open',
+}

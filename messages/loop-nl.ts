@@ -1,0 +1,44 @@
+/** What comes of the workshop: actions, decisions, what is still open. */
+export const nl = {
+  title: 'Vervolg',
+  nextRound: 'Waarmee begint de volgende ronde?',
+  nextRoundHint: 'De aanleiding waardoor deze klant weer op reis gaat',
+  actions: 'Acties',
+  noActions: 'Nog geen acties. Wie doet wat, en wanneer is het af?',
+  what: 'Wat',
+  whatMissing: 'Vul in wat er gaat gebeuren.',
+  who: 'Wie',
+  due: 'Klaar op',
+  state: 'Hoe ver',
+  states: { open: 'Nog niet begonnen', busy: 'Bezig', done: 'Klaar', dropped: 'Gaat niet door' },
+  add: 'Actie erbij',
+  added: (text: string) => `Actie toegevoegd: ${text}`,
+  drop: (text: string) => `Actie weg: ${text}`,
+  dropShort: 'Weg',
+  nobody: 'Nog niemand',
+  noDay: 'geen dag',
+  decisions: 'Besloten',
+  noDecisions: 'Nog niets besloten.',
+  decideLabel: 'Wat is er besloten?',
+  decide: 'Leg vast',
+  decided: (text: string) => `Besloten: ${text}`,
+  dropDecision: (text: string) => `Besluit weg: ${text}`,
+  checklist: 'Voor je sluit',
+  checks: {
+    votes: (voted: number, all: number) => `${voted} van ${all} contactmomenten hebben een stem`,
+    prospects: (n: number) =>
+      n === 0
+        ? 'Overal staat bij hoe relevant het is voor wie nog geen klant is'
+        : `Bij ${n} contactmomenten vóór de aankoop staat nog niet hoe relevant ze zijn`,
+    blind: (n: number) =>
+      n === 0
+        ? 'Bij elk contactmoment staat wat klanten zeiden'
+        : `Van ${n} contactmomenten weten we nog niets van klanten`,
+    next: 'Er is een actie met een naam en een dag',
+    noNext: 'Er is nog geen actie met een naam én een dag',
+  },
+  fine: 'in orde',
+  open: 'nog open',
+}
+
+export type LoopWords = typeof nl

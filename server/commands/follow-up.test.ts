@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
+import { openBench, type Bench } from '../rooms/test-bench.ts'
+
+let database: TestDatabase
+let bench: Bench
+beforeAll(async () => {
+  database = await freshDatabase()
+  bench = await openBench()
+})
+afterAll(async () => {
+  await bench.close()
+  await database.close()
+})
+
+const action = (text: string, more: { id?: string; owner?: string; due?: string | null } = {}) => ({
+  id: crypto.randomUUID(),
+  text,
+  owner: '',
+  due: null,
+  state: 'open' as const,
+  ...more,
+})
+
+async function workshop(variant: 'free' | '90' = 'free') {
+  const { boardId, facilitator } = await bench.workshop({ variant })
+  const anne = await bench.join(facilitator)
+  await anne.command('start', {})
+  const tom = await bench.join(await bench.seat(boardId, 'participant', 'Tom'))
+  const bea = await bench.join(await bench.seat(boardId, 'participant', 'Bea'))
+  return { anne, tom, bea }
+}
+
+test('LP1 actions are everybody’s to write, in their order, and their author’s or the organisers’ to drop', async () => {
+  const { anne, tom, bea } = await workshop()
+  const [first, second] = [action('Bel drie gezinnen'), action('Meet de wachtrij', { due: '2026-12-01' })]
+  expect(await tom.command('putAction', { action: first })).toMatchObject({ ok: true })
+  expect(await bea.command('putAction', { action: second })).toMatchObject({ ok: true })
+  const changed = { ...first, owner: 'Balie', state: 'busy' as const }
+  expect(await bea.command('putAction', { action: changed })).toMatchObject({ ok: true })
+  await anne.until(
+    () => anne.push?.state.actions.length === 2 && anne.push.state.actions[0]?.owner === 'Balie',
+  )
+  expect(anne.push?.state.actions).toEqual([
+    { ...changed, createdBy: tom.seatId },
+    { ...second, createdBy: bea.seatId },
+  ])
+  expect(await bea.command('dropAction', { id: first.id })).toMatchObject({ error: 'notAllowed' })
+  expect(await tom.command('dropAction', { id: first.id })).toMatchObject({ ok: true })
+  expect(await anne.command('dropAction', { id: second.id })).toMatchObject({ ok: true })
+  await tom.until(() => tom.push?.state.actions.length === 0)
+})
+
+test('LP1 a day that is none and an empty action are refused, and an action of another board stays there', async () => {
+  const { anne } = await workshop()
+  const other = await workshop()
+  const kept = action('Van het andere bord')
+  await other.anne.command('putAction', { action: kept })
+  expect(await anne.command('putAction', { action: kept })).toMatchObject({ error: 'notFound' })
+  expect(await anne.command('putAction', { action: action('  ') })).toMatchObject({ error: 'invalid' })
+  const wrong = action('Bel', { due: '2026-02-31' })
+  expect(await anne.command('putAction', { action: wrong })).toMatchObject({ error: 'invalid' })
+  expect(other.anne.push?.state.actions.map(({ text }) => text)).toEqual(['Van het andere bord'])
+})
+
+test('LP2 in the method actions wait for the last step, but for who leads', async () => {
+  const { anne, tom } = await workshop('90')
+  await tom.until(() => tom.push?.state.step === 'arrive')
+  expect(await tom.command('putAction', { action: action('Te vroeg') })).toMatchObject({ error: 'notNow' })
+  expect(await anne.command('putAction', { action: action('Alvast') })).toMatchObject({ ok: true })
+  await anne.command('goTo', { part: 'loop', from: null, sure: true })
+  expect(await tom.command('putAction', { action: action('Nu wel') })).toMatchObject({ ok: true })
+})
+
+test('LP3 a decision is dated by the server, told to everybody and taken away by who leads', async () => {
+  const { anne, tom } = await workshop()
+  expect(await anne.command('decide', { text: 'Eerst de balie' })).toMatchObject({ ok: true })
+  await tom.until(() => tom.push?.state.decisions.length === 1)
+  const [decision] = tom.push?.state.decisions ?? []
+  expect(decision?.text).toBe('Eerst de balie')
+  expect(Math.abs(Date.parse(decision?.at ?? '') - Date.now())).toBeLessThan(60_000)
+  expect(await anne.command('dropDecision', { id: decision?.id ?? '' })).toMatchObject({ ok: true })
+  await tom.until(() => tom.push?.state.decisions.length === 0)
+})

@@ -1,0 +1,75 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Decision, FollowUpAction } from '../../lib/journey/follow-up.ts'
+import type { Rows, Tx } from './pool.ts'
+import { decisions, followUps } from './schema.ts'
+
+export async function followUpOf(
+  on: Rows,
+  boardId: string,
+): Promise<{ actions: FollowUpAction[]; decisions: Decision[] }> {
+  const actions = await on
+    .select({
+      id: followUps.id,
+      text: followUps.text,
+      owner: followUps.owner,
+      due: followUps.due,
+      state: followUps.state,
+      createdBy: followUps.createdBy,
+    })
+    .from(followUps)
+    .where(eq(followUps.boardId, boardId))
+    .orderBy(asc(followUps.position), asc(followUps.id))
+  const decided = await on
+    .select({ id: decisions.id, text: decisions.text, at: decisions.createdAt })
+    .from(decisions)
+    .where(eq(decisions.boardId, boardId))
+    .orderBy(asc(decisions.createdAt), asc(decisions.id))
+  return { actions, decisions: decided.map((row) => ({ ...row, at: row.at.toISOString() })) }
+}
+
+export async function actionRow(tx: Tx, boardId: string, id: string) {
+  const [row] = await tx
+    .select({ createdBy: followUps.createdBy })
+    .from(followUps)
+    .where(and(eq(followUps.boardId, boardId), eq(followUps.id, id)))
+  return row ?? null
+}
+
+export async function countFollowUps(tx: Tx, boardId: string): Promise<number> {
+  return tx.$count(followUps, eq(followUps.boardId, boardId))
+}
+
+type Written = Omit<FollowUpAction, 'createdBy'>
+
+/** New ones come last. False when the id is an action of another board. */
+export async function keepAction(
+  tx: Tx,
+  boardId: string,
+  action: Written,
+  createdBy: string,
+): Promise<boolean> {
+  const { id, ...rest } = action
+  const last = sql`coalesce((select max(position) from follow_up where board_id = ${boardId}), 0) + 1`
+  const kept = await tx
+    .insert(followUps)
+    .values({ id, boardId, ...rest, createdBy, position: last })
+    .onConflictDoUpdate({ target: followUps.id, set: rest, setWhere: eq(followUps.boardId, boardId) })
+    .returning({ id: followUps.id })
+  return kept.length > 0
+}
+
+export async function dropAction(tx: Tx, boardId: string, id: string): Promise<void> {
+  await tx.delete(followUps).where(and(eq(followUps.boardId, boardId), eq(followUps.id, id)))
+}
+
+export async function keepDecision(tx: Tx, boardId: string, text: string, createdBy: string): Promise<void> {
+  await tx.insert(decisions).values({ boardId, text, createdBy })
+}
+
+export async function dropDecision(tx: Tx, boardId: string, id: string): Promise<boolean> {
+  const gone = await tx
+    .delete(decisions)
+    .where(and(eq(decisions.boardId, boardId), eq(decisions.id, id)))
+    .returning({ id: decisions.id })
+  return gone.length > 0
+}
