@@ -152,6 +152,11 @@ test('BO30 stars, hearts, dots, pins, agreeing and rating are opened, answered o
       const begin = part(voter, 'pins').getByRole('group', { name: t.begin })
       await begin.getByRole('spinbutton').fill(String(10 + at * 10))
       await begin.getByRole('textbox').fill(`moment van ${voter.name}`)
+      if (voter === tom) {
+        // Not placed yet, and not lost.
+        await tom.page.reload()
+        await expect(begin.getByRole('textbox')).toHaveValue('moment van Tom')
+      }
       const end = part(voter, 'pins').getByRole('group', { name: t.end })
       await end.getByRole('slider').focus()
       await voter.page.keyboard.press('ArrowRight')

@@ -1,7 +1,7 @@
 'use client'
 import Check from 'lucide-react/icons/check'
 import EyeOff from 'lucide-react/icons/eye-off'
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { answersIn, type Cast } from '../../lib/client/ballot-box.ts'
 import { PIN_MAX_CHARACTERS, PIN_MAX_WORDS } from '../../lib/journey/limits.ts'
 import { wordsIn, type Pin } from '../../lib/journey/rounds/kinds.ts'
@@ -33,7 +33,7 @@ export function PinsVote({
   const t = useWords(rounds)
   const mine = useMemo(() => answersIn('pins', own), [own])
   const ballots = useBallots<Pin>(frame.round.id, mine, cast)
-  const [written, write] = useState<Partial<Record<End, Pin>>>({})
+  const [written, write] = useWritten(frame.round.id)
   const pin = (end: End): Pin => written[end] ?? ballots.draftOf(end).value ?? FRESH[end]
   const long = ENDS.some((end) => wordsIn(pin(end).words) > PIN_MAX_WORDS)
   const placed = ENDS.every((end) => same(ballots.draftOf(end).value, pin(end)))
@@ -100,6 +100,44 @@ export function PinsVote({
     </RoundFrame>
   )
 }
+
+type Written = Partial<Record<End, Pin>>
+
+/** What isn't placed yet outlives a reload and a step without this vote, in this browser alone. */
+function useWritten(roundId: string): [Written, (written: Written) => void] {
+  const shelf = `samenreis.pins.${roundId}`
+  const [written, write] = useState<Written>(() => readWritten(sessionStorage.getItem(shelf)))
+  useEffect(() => {
+    if (Object.keys(written).length > 0) sessionStorage.setItem(shelf, JSON.stringify(written))
+    else sessionStorage.removeItem(shelf)
+  }, [shelf, written])
+  return [written, write]
+}
+
+function readWritten(text: string | null): Written {
+  if (text === null) return {}
+  try {
+    const found: unknown = JSON.parse(text)
+    const entries = typeof found === 'object' && found !== null ? Object.entries(found) : []
+    const written: Written = {}
+    for (const end of ENDS) {
+      const pin: unknown = entries.find(([name]) => name === end)?.[1]
+      // More than five words may still be on their way to fewer.
+      if (isWritten(pin)) written[end] = pin
+    }
+    return written
+  } catch {
+    return {}
+  }
+}
+
+const isWritten = (pin: unknown): pin is Pin =>
+  typeof pin === 'object' &&
+  pin !== null &&
+  'at' in pin &&
+  typeof pin.at === 'number' &&
+  'words' in pin &&
+  typeof pin.words === 'string'
 
 /** By thumb, by arrows, or as a number. */
 function PinFields({ name, pin, onPin }: { name: string; pin: Pin; onPin: (pin: Pin) => void }) {

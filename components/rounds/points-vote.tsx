@@ -56,7 +56,8 @@ export function PointsVote({
   const ballots = useBallots<number>(round.id, mine, patient)
   const points = (id: string) => ballots.draftOf(id).value ?? 0
   const left = budget - targets.reduce((sum, { id }) => sum + points(id), 0)
-  const saidDone = ballots.draftOf(DONE).value !== undefined
+  const saying = ballots.draftOf(DONE)
+  const saidDone = saying.value !== undefined && saying.state !== 'failed'
   const done = isDone(budget, [DONE], [{ target: '', points: budget - left }]) || saidDone
 
   const give = (target: PointTarget, by: 1 | -1) => {
@@ -101,6 +102,7 @@ export function PointsVote({
         )
       }
     >
+      {saying.state === 'failed' ? <BallotNote draft={saying} onRetry={() => ballots.retry(DONE)} /> : null}
       <ul className="flex flex-col">
         {targets.map((target, at) => {
           const given = points(target.id)
