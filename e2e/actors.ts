@@ -80,9 +80,9 @@ export class Actor {
     await expect(this.page).not.toHaveURL(/\/sign-in/)
   }
 
-  /** Board id. The page where this is filled in has stories of its own. */
+  /** Board id; free of steps unless the story says which. The page where this is filled in has stories of its own. */
   async makesWorkshop(workshop: Partial<NewWorkshop> & { title: string }): Promise<string> {
-    const made = await this.posts('/api/boards', workshop)
+    const made = await this.posts('/api/boards', { variant: 'free', ...workshop })
     if (typeof made !== 'object' || made === null || !('boardId' in made))
       throw new Error('no board was made')
     return String(made.boardId)

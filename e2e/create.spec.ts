@@ -80,6 +80,23 @@ test('CR9 an example is a start, in the language of the screens until another is
   await page.waitForURL(/\/w\//)
 })
 
+test('CR10 the agenda of 90 minutes is chosen; a free workshop asks how long', async ({ scenario }) => {
+  const anne = await scenario.anne()
+  const { page } = anne
+  await anne.opens('/new')
+  await expect(page.getByRole('radio', { name: '90 minuten' })).toBeChecked()
+  await expect(page.getByLabel(words.minutes, { exact: true })).toHaveCount(0)
+  await page.getByRole('radio', { name: 'Vrij' }).check()
+  await page.getByLabel(words.minutes, { exact: true }).selectOption('60')
+  await page.getByRole('radio', { name: 'Halve dag' }).check()
+  await page.getByLabel(words.title, { exact: true }).fill('Een halve dag')
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/new.png`, fullPage: true })
+  const posted = page.waitForRequest((request) => request.url().endsWith('/api/boards'))
+  await page.getByRole('button', { name: words.submit }).click()
+  expect((await posted).postDataJSON()).toMatchObject({ variant: 'half_day', minutes: 240 })
+  await page.waitForURL(/\/w\//)
+})
+
 test('CR7 a guest is sent to sign in', async ({ scenario }) => {
   const guest = await scenario.guest('Gast')
   await guest.opens('/new')

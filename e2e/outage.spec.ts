@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { board } from '../messages/board.ts'
 import { common } from '../messages/common.ts'
-import { home } from '../messages/home.ts'
+import { down } from '../messages/down.ts'
 import { startEmbedded } from '../server/embedded-postgres.ts'
 import { takeLock } from '../server/lock.ts'
 import { Actor, type ActorOptions } from './actors.ts'
@@ -63,7 +63,7 @@ test('AU15 BO10 the database goes away: pages and boards say so, go on when it i
       })
       for (const address of ['/', `/w/${boardId}`, `/w/${boardId}/review`, '/new', '/team']) {
         await member.opens(address)
-        const told = member.page.getByText(home[language].downTitle).first()
+        const told = member.page.getByText(down[language].title).first()
         await expect(told, `${address} in ${language}`).toBeVisible()
         await expectCalm(member.page)
       }

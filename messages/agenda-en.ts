@@ -1,42 +1,10 @@
 import type { PartCode } from '../lib/journey/agenda/agenda.ts'
 import type { AgendaWords } from './agenda-nl.ts'
-import { partWords, type ExtraParts, type PartHelp } from './agenda-part.ts'
-
-const extra: ExtraParts = {
-  free: {
-    label: 'Free',
-    prompt: 'Make the journey of {name} together. No need to wait for each other.',
-  },
-  break: {
-    label: 'Break',
-    prompt: 'Break. The board stays as it is.',
-  },
-  recap: {
-    label: 'Our 1.0',
-    prompt:
-      'This is what we thought ourselves about the journey of {name}. Read the map at leisure. Today we see whether it is true.',
-  },
-  evidence: {
-    label: 'Reading evidence',
-    prompt: 'This is what customers told us. Read at each touchpoint what they said, word for word.',
-  },
-  retell: {
-    label: 'Voting as the customer',
-    prompt:
-      "Vote as the customers told it, not as you think yourself. Were you that customer? Then vote about your own experience, or choose 'did not happen to me'.",
-  },
-  verdict: {
-    label: 'Is it true?',
-    prompt: 'Is it true, partly true or not true? Say each time which customer told you.',
-  },
-  additions: {
-    label: 'What we did not know',
-    prompt: 'What did customers mention that we did not know? Add those touchpoints.',
-  },
-}
+import type { PartHelp } from './agenda-part.ts'
+import { en as partNames } from './part-names-en.ts'
 
 export const en: AgendaWords = {
-  ...partWords('en', extra),
+  ...partNames,
   parts: {
     free: {
       purpose: 'making the map together, without steps',
@@ -213,6 +181,29 @@ export const en: AgendaWords = {
     validation: 'With customers in the room, after five talks or more: is our 1.0 true?',
     free: 'Without steps: you make the map together.',
   },
+  title: 'Agenda',
+  whichVariant: 'Kind of workshop',
+  minutesOf: (planned: number) => `${planned} min`,
+  used: (n: number) => `${n} min used`,
+  skippedWord: 'skipped',
+  goHere: 'Go here',
+  goTo: (label: string) => `Go to ${label}`,
+  minutes: 'Minutes',
+  fewer: 'A minute less',
+  more: 'A minute more',
+  skip: 'Skip',
+  unskip: 'Take it in again',
+  earlier: 'Earlier',
+  later: 'Later',
+  notes: 'Own notes',
+  notesHint: 'Only who facilitates reads this. If you share your screen, whoever looks reads along.',
+  purpose: 'What it is for',
+  doing: 'What participants do',
+  lead: 'What you have for it',
+  output: 'What comes out of it',
+  stuck: 'Stuck?',
+  catchUpTo: (label: string, from: number, to: number) => `${label}: ${from} → ${to} min`,
+  nothingToShorten: 'Nothing is left that may be shorter.',
   ends: (time: string) => `Done at ${time}`,
   slack: (n: number) => (n === 1 ? '1 minute left over' : `${n} minutes left over`),
   late: (n: number) => (n === 1 ? '1 minute late' : `${n} minutes late`),

@@ -1,42 +1,10 @@
 import type { PartCode } from '../lib/journey/agenda/agenda.ts'
-import { partWords, type ExtraParts, type PartHelp } from './agenda-part.ts'
-
-const extra: ExtraParts = {
-  free: {
-    label: 'Vrij',
-    prompt: 'Maak samen de klantreis van {name}. Je hoeft niet op elkaar te wachten.',
-  },
-  break: {
-    label: 'Pauze',
-    prompt: 'Pauze. Het bord blijft staan waar het staat.',
-  },
-  recap: {
-    label: 'Onze 1.0',
-    prompt:
-      'Dit dachten we zelf over de reis van {name}. Lees de kaart rustig door. Vandaag kijken we of het klopt.',
-  },
-  evidence: {
-    label: 'Bewijs lezen',
-    prompt: 'Dit hebben klanten ons verteld. Lees bij elk contactmoment wat ze zeiden, woord voor woord.',
-  },
-  retell: {
-    label: 'Stemmen als de klant',
-    prompt:
-      "Stem zoals de klanten het vertelden, niet zoals je het zelf denkt. Was jij die klant? Stem dan over je eigen ervaring, of kies 'niet meegemaakt'.",
-  },
-  verdict: {
-    label: 'Klopt het?',
-    prompt: 'Klopt het, klopt het deels of klopt het niet? Zeg er steeds bij welke klant je dat vertelde.',
-  },
-  additions: {
-    label: 'Wat we niet wisten',
-    prompt: 'Wat noemden klanten dat wij niet wisten? Zet die contactmomenten erbij.',
-  },
-}
+import type { PartHelp } from './agenda-part.ts'
+import { nl as partNames } from './part-names-nl.ts'
 
 /** The parts of a workshop: what participants read and what helps who leads. */
 export const nl = {
-  ...partWords('nl', extra),
+  ...partNames,
   parts: {
     free: {
       purpose: 'samen de kaart maken, zonder stappen',
@@ -225,6 +193,29 @@ export const nl = {
     validation: 'Met klanten erbij, na vijf gesprekken of meer: klopt onze 1.0?',
     free: 'Zonder stappen: jullie maken samen de kaart.',
   },
+  title: 'Agenda',
+  whichVariant: 'Soort workshop',
+  minutesOf: (planned: number) => `${planned} min`,
+  used: (n: number) => `${n} min gebruikt`,
+  skippedWord: 'overgeslagen',
+  goHere: 'Ga hierheen',
+  goTo: (label: string) => `Ga naar ${label}`,
+  minutes: 'Minuten',
+  fewer: 'Een minuut minder',
+  more: 'Een minuut meer',
+  skip: 'Sla over',
+  unskip: 'Neem weer op',
+  earlier: 'Eerder',
+  later: 'Later',
+  notes: 'Eigen aantekeningen',
+  notesHint: 'Alleen wie begeleidt leest dit. Deel je je scherm, dan leest wie kijkt mee.',
+  purpose: 'Waarvoor',
+  doing: 'Wat de deelnemers doen',
+  lead: 'Wat jij daarvoor hebt',
+  output: 'Wat het oplevert',
+  stuck: 'Loopt het vast?',
+  catchUpTo: (label: string, from: number, to: number) => `${label}: ${from} → ${to} min`,
+  nothingToShorten: 'Er is niets meer dat korter mag.',
   ends: (time: string) => `Klaar om ${time}`,
   slack: (n: number) => (n === 1 ? '1 minuut over' : `${n} minuten over`),
   late: (n: number) => (n === 1 ? '1 minuut te laat' : `${n} minuten te laat`),

@@ -8,6 +8,7 @@ export const en: BoardWords = {
   viewOf: 'View',
   map: 'Map',
   list: 'List',
+  agenda: 'Agenda',
   now: 'Now',
   people: 'People',
   journeys: 'Journeys',

@@ -6,6 +6,7 @@ export const nl = {
   viewOf: 'Weergave',
   map: 'Kaart',
   list: 'Lijst',
+  agenda: 'Agenda',
   now: 'Nu',
   people: 'Mensen',
   journeys: 'Klantreizen',

@@ -38,6 +38,20 @@ export const nl = {
   voteOpened: (n: number) => `Stemming geopend over ${n === 1 ? '1 contactmoment' : `${n} contactmomenten`}.`,
   allFinished: 'Iedereen is klaar met stemmen.',
   halfFinished: 'De helft is klaar met stemmen.',
+  previous: 'Vorige stap',
+  nextStep: 'Volgende stap',
+  last: 'Dit is het laatste onderdeel',
+  agenda: 'Agenda',
+  minuteMore: '1 minuut erbij',
+  pause: 'Zet de tijd stil',
+  resume: 'Laat de tijd lopen',
+  startTimer: (n: number) => `${n} minuten op de klok`,
+  clearTimer: 'Haal de tijd weg',
+  leaveVote: 'Er loopt nog een stemming',
+  leaveVoteWhy:
+    'In de volgende stap kan niemand verder stemmen. De stemming blijft open staan tot je teruggaat.',
+  leaveVoteYes: 'Ga toch verder',
+  notYet: 'Nog niet bij iedereen',
   startVoteAll: (n: number) => `Stemming over alle ${n} contactmomenten`,
 }
 

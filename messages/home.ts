@@ -44,9 +44,6 @@ export const home = words(
     open: 'Openen',
     review: 'Terugkijken',
     of: (action: string, title: string) => `${action}: ${title}`,
-    downTitle: 'We kunnen er even niet bij',
-    downText:
-      'De gegevens zijn nu niet te bereiken. Wat bewaard was, is er nog. Probeer het over een minuut opnieuw.',
   },
   {
     landingTitle: 'Make a customer journey together',
@@ -86,8 +83,5 @@ export const home = words(
     open: 'Open',
     review: 'Look back',
     of: (action: string, title: string) => `${action}: ${title}`,
-    downTitle: 'We cannot reach it right now',
-    downText:
-      'The data cannot be reached at the moment. What was saved is still there. Try again in a minute.',
   },
 )

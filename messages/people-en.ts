@@ -26,6 +26,7 @@ export const en: PeopleWords = {
   lobbyWhy: 'Why',
   makeRole: 'Role',
   openDoor: 'Open the door',
+  agenda: 'Agenda',
   prepare: 'Prepare on the map',
   refuse: 'Refuse',
   refusedSeat: (name: string) => `${name} was refused.`,

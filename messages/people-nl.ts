@@ -24,6 +24,7 @@ export const nl = {
   lobbyWhy: 'Waarom',
   makeRole: 'Rol',
   openDoor: 'Doe de deur open',
+  agenda: 'Agenda',
   prepare: 'Alvast aan de kaart werken',
   refuse: 'Weiger',
   refusedSeat: (name: string) => `${name} is geweigerd.`,

@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Menu } from '../ui/menu.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
-import { LateBoardMenu } from './late-parts.tsx'
+import { LateBoardMenu, LateStepStrip } from './late-parts.tsx'
 import type { Side } from './screen.ts'
 import { SavedWords } from './saved-words.tsx'
 import { useNarrow } from './use-look.ts'
@@ -145,6 +145,11 @@ export function BoardBar({
           <SavedWords />
         </div>
       </div>
+      {state.course.running ? (
+        <div className="hidden min-w-0 md:block">
+          <LateStepStrip />
+        </div>
+      ) : null}
       {look ? (
         <div className="hidden sm:block">
           <ViewSwitch look={look} onLook={onLook} />

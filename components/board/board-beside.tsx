@@ -5,6 +5,7 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import type { Editing } from './board-context.tsx'
 import {
+  LateAgenda,
   LateBin,
   LateGapsPanel,
   LateGuardPanel,
@@ -84,6 +85,8 @@ export function BoardPanel({
           }
         />
       )
+    case 'agenda':
+      return <LateAgenda onClose={onClose} />
     default:
       return null
   }

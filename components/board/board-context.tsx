@@ -9,6 +9,7 @@ import type { DocAct } from '../../lib/journey/policy.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
 import type { EmotionCurve } from '../curve/emotion-curve.tsx'
+import type { QuestionsProps } from './scope-questions.tsx'
 import { NOTHING_GONE } from './kept-view.ts'
 import type { Gone } from './kept-view.ts'
 
@@ -78,6 +79,8 @@ export type BoardParts = {
   drawCurve: string | null
   /** Readers get it at once; the live board fetches it when there is something to draw. */
   Curve: ComponentType<ComponentProps<typeof EmotionCurve>>
+  /** Fetched by the live board when somebody unfolds them. */
+  Questions: ComponentType<QuestionsProps>
   editing: Editing | null
   bodyOf: (touchpointId: string) => RichBlock[]
   open: (opening: Opening) => void

@@ -9,6 +9,7 @@ import { EmotionCurve } from '../curve/emotion-curve.tsx'
 import { useWords } from '../i18n.tsx'
 import './board.css'
 import { BoardPartsProvider, useBoardParts } from './board-context.tsx'
+import { ScopeQuestions } from './scope-questions.tsx'
 import { PrintCover } from './print-cover.tsx'
 import { columnsOf, stripsOf } from './print-strips.ts'
 import { PrintTable } from './print-table.tsx'
@@ -62,7 +63,7 @@ export function BoardPrint(board: Printed) {
   if (!printing) return null
   return createPortal(
     // The curve itself, not the one that is fetched when it is first seen.
-    <BoardPartsProvider value={{ ...parts, editing: null, Curve: EmotionCurve }}>
+    <BoardPartsProvider value={{ ...parts, editing: null, Curve: EmotionCurve, Questions: ScopeQuestions }}>
       {PAPERS.map((paper) => (
         <div key={paper.name} className={`board-print board-parts hidden print-${paper.name}`}>
           {board.view.journeys.map((journey) => (

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react'
 import type { BoardClient, Bootstrap } from '../../lib/client/board.ts'
 import { connectBoard } from '../../lib/client/connect.ts'
 import { BoardProvider, useBoard, useLink, usePush, useView } from '../../lib/client/hooks.ts'
+import { isOrganiser } from '../../lib/journey/policy.ts'
 import { CalmFrame } from './calm-frame.tsx'
-import { LateEnded, LateList, LateLobby, LateOwnDrafts } from './late-parts.tsx'
+import { LateCourseNews, LateEnded, LateLeading, LateList, LateLobby, LateOwnDrafts } from './late-parts.tsx'
 import { LiveBoard } from './live-board.tsx'
 import { isNarrow } from './use-look.ts'
 
@@ -15,7 +16,11 @@ export default function BoardScreen({ bootstrap }: { bootstrap: Bootstrap }) {
   useEffect(() => {
     // What this screen begins with comes along with the document.
     if (bootstrap.push.state.stage !== 'live') LateLobby.ahead()
-    else if (isNarrow()) LateList.ahead()
+    else {
+      LateCourseNews.ahead()
+      if (isOrganiser(bootstrap.push.mine.role)) LateLeading.ahead()
+      if (isNarrow()) LateList.ahead()
+    }
     const made = connectBoard(bootstrap)
     setClient(made)
     return () => made.destroy()
@@ -40,14 +45,18 @@ function Connected() {
   const client = useBoard()
   const view = useView()
   const link = useLink()
-  const { state } = usePush()
+  const { state, mine } = usePush()
+  const leads = isOrganiser(mine.role)
   useEffect(() => {
     const timer = setTimeout(() => {
+      // For when the workshop starts.
+      LateCourseNews.ahead()
+      if (leads) LateLeading.ahead()
       LateEnded.ahead()
       LateOwnDrafts.ahead()
     }, REST_MS)
     return () => clearTimeout(timer)
-  }, [])
+  }, [leads])
   const { boardId, title, language } = state
   const end = state.stage === 'closed' ? CLOSED : link.phase === 'ended' ? link : null
   const unsaved = link.phase === 'ended' ? link.unsaved : client.unsaved()

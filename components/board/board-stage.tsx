@@ -18,6 +18,7 @@ export function BoardStage({
   round,
   votes,
   onPrepare,
+  onAgenda,
   onMap,
 }: {
   showing: Showing
@@ -27,6 +28,7 @@ export function BoardStage({
   round: RoundView | null
   votes: ReturnType<typeof useVotes>
   onPrepare: () => void
+  onAgenda: () => void
   /** From the vote to the map; absent where tabs do that. */
   onMap?: () => void
 }) {
@@ -38,7 +40,7 @@ export function BoardStage({
   if (!alone && state.stage === 'live' && (on || piles.length > 0 || hidden.length > 0)) setAlone(true)
   switch (showing) {
     case 'lobby':
-      return <LateLobby onPrepare={onPrepare} />
+      return <LateLobby onPrepare={onPrepare} onAgenda={onAgenda} />
     case 'vote':
       return round ? (
         <LateVote

@@ -67,11 +67,20 @@ function runOnThing(
   }
 }
 
+/** The control of an action that stands on the screen, pressed. */
+function pressOf(id: string): (() => void) | null {
+  const control = document.querySelector<HTMLElement>(`button[data-action="${id}"]`)
+  return control?.checkVisibility() ? () => control.click() : null
+}
+
 /** Every action that is in reach now, from the one registry, with what it does. */
 export function inReach({ who, at, editing, open, runs, store }: Reach): Runnable[] {
   return actions.flatMap((action: Action): Runnable[] => {
     if (!mayAct(who, action)) return []
-    const run = runs[action.id as ActionId] ?? (at ? runOnThing(action, at, editing, open, store) : null)
+    const run =
+      runs[action.id as ActionId] ??
+      (at ? runOnThing(action, at, editing, open, store) : null) ??
+      (action.where === 'course' ? pressOf(action.id) : null)
     return run ? [{ action, run }] : []
   })
 }

@@ -32,8 +32,12 @@ const dialog = (title: (t: (typeof board)['nl']) => string, wide?: boolean) =>
     )
   }
 
+export const LateBody = latePart(() => import('./body-field.tsx').then((file) => file.BodyField))
 export const LateTouchpointPanel = latePart(
-  () => import('./touchpoint-panel.tsx').then((file) => file.TouchpointPanel),
+  () => {
+    LateBody.ahead()
+    return import('./touchpoint-panel.tsx').then((file) => file.TouchpointPanel)
+  },
   panel((t) => t.touchpoint),
 )
 export const LateBin = latePart(
@@ -67,6 +71,9 @@ export const LateBoardMenu = latePart(
 export const LateList = latePart(() => import('./board-list.tsx').then((file) => file.BoardList))
 export const LateCurve = latePart(() =>
   import('../curve/emotion-curve.tsx').then((file) => file.EmotionCurve),
+)
+export const LateQuestions = latePart(() =>
+  import('./scope-questions.tsx').then((file) => file.ScopeQuestions),
 )
 export const LateEnded = latePart(
   () => import('./ended-screen.tsx').then((file) => file.EndedScreen),
@@ -106,6 +113,32 @@ export const LateUndoBar = latePart(
   () => import('./undo-bar.tsx').then((file) => file.UndoBar),
   () => null,
 )
+
+/* Nothing stands there while it comes; what cannot be fetched says so. */
+const unseen = ({ failed, children }: { failed: boolean; children: ReactNode }) => (failed ? children : null)
+
+const coursePart = () => import('../course/course-parts.ts')
+export const LateCourseLine = latePart(() => coursePart().then((file) => file.CourseLine), unseen)
+export const LateCourseNews = latePart(
+  () => coursePart().then((file) => file.CourseNews),
+  () => null,
+)
+export const LateStepStrip = latePart(
+  () => coursePart().then((file) => file.StepStrip),
+  () => null,
+)
+/** The bar of who leads: nobody else fetches it. */
+export const LateLeading = latePart(
+  () => import('../facilitate/leading.tsx').then((file) => file.Leading),
+  ({ children }: { children: ReactNode }) => (
+    <div className="night min-h-14 border-t border-ink bg-paper text-ink print:hidden">{children}</div>
+  ),
+)
+export const LateAgenda = latePart(
+  () => import('../facilitate/agenda-panel.tsx').then((file) => file.AgendaPanel),
+  panel((t) => t.agenda, true),
+)
+/** Only where there is more than one journey. */
 export const LateJourneyTabs = latePart(
   () => import('./journey-tabs.tsx').then((file) => file.JourneyTabs),
   () => null,

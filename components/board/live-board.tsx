@@ -5,7 +5,6 @@ import { isOrganiser, mayVote } from '../../lib/journey/policy.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
-import { Leading } from '../facilitate/leading.tsx'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { BoardBar } from './board-bar.tsx'
@@ -14,13 +13,17 @@ import { BoardPartsProvider, GoneProvider, NeighboursProvider } from './board-co
 import type { BoardParts } from './board-context.tsx'
 import { BoardStage } from './board-stage.tsx'
 import {
+  LateCourseLine,
+  LateCourseNews,
   LateCurve,
   LateDamagedNote,
   LateGapsLine,
   LateJourneyTabs,
+  LateLeading,
   LateMapHint,
   LateOwnDrafts,
   LatePhoneTabs,
+  LateQuestions,
   LateUndoBar,
 } from './late-parts.tsx'
 import { NowLine } from './now-line.tsx'
@@ -95,6 +98,7 @@ function Whole({ view: now }: { view: BoardView }) {
       results,
       drawCurve: news.justRevealed,
       Curve: LateCurve,
+      Questions: LateQuestions,
       editing,
       bodyOf: (id) => client.readBody(id),
       open: (next) => {
@@ -144,6 +148,16 @@ function Whole({ view: now }: { view: BoardView }) {
   }, [mine.role, state.stage, store])
 
   const onBoard = showing === 'map' || showing === 'list'
+  // Who leads has the bar for it.
+  const line =
+    started && !organiser ? (
+      <LateCourseLine
+        view={view}
+        journeyId={journeyId}
+        onJourney={setJourney}
+        question={screen.tab === 'now'}
+      />
+    ) : null
   return (
     <BoardPartsProvider value={parts}>
       <GoneProvider value={gone}>
@@ -173,6 +187,7 @@ function Whole({ view: now }: { view: BoardView }) {
               ) : null}
               <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 grow flex-col">
                 {state.damaged ? <LateDamagedNote /> : null}
+                {narrow ? line : null}
                 {onBoard && view.journeys.length > 1 ? (
                   <LateJourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} />
                 ) : null}
@@ -190,6 +205,7 @@ function Whole({ view: now }: { view: BoardView }) {
                     narrow={narrow}
                     round={round}
                     votes={votes}
+                    onAgenda={() => openSide('agenda')}
                     onPrepare={() => change({ to: 'preparing', on: true })}
                     onMap={narrow || !round ? undefined : () => change({ to: 'vote', roundId: round.id })}
                   />
@@ -209,6 +225,7 @@ function Whole({ view: now }: { view: BoardView }) {
               />
             </div>
             <div className="min-w-0">
+              {narrow ? null : line}
               <NowLine
                 voting={round !== null && !narrow}
                 voteShown={showing === 'vote'}
@@ -225,7 +242,7 @@ function Whole({ view: now }: { view: BoardView }) {
                 onLobby={() => change({ to: 'preparing', on: false })}
               />
               {organiser && (started || screen.preparing) ? (
-                <Leading
+                <LateLeading
                   view={view}
                   journeyId={journeyId}
                   round={round}
@@ -233,6 +250,7 @@ function Whole({ view: now }: { view: BoardView }) {
                   resultsOpen={screen.panel?.of === 'results'}
                   onResults={() => openSide('results')}
                   onPeople={() => (narrow ? change({ to: 'tab', tab: 'people' }) : openSide('people'))}
+                  onAgenda={() => openSide('agenda')}
                 />
               ) : null}
               {narrow && (started || screen.preparing) ? (
@@ -244,6 +262,7 @@ function Whole({ view: now }: { view: BoardView }) {
               ) : null}
             </div>
           </div>
+          {started ? <LateCourseNews view={view} journeyId={journeyId} onJourney={setJourney} /> : null}
           <BoardDialog asked={screen.asked} editing={editing} change={change} />
           <PrintSoon view={now} title={state.title} version={state.version} />
         </NeighboursProvider>

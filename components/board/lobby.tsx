@@ -5,6 +5,8 @@ import { InvitePanel } from '../invite/invite-panel.tsx'
 import { usePush, useView } from '../../lib/client/hooks.ts'
 import type { Lang } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
+import { labelOf } from '../../lib/journey/values/coded.ts'
+import { workshopVariants } from '../../lib/journey/values/steps.ts'
 import type { BoardState } from '../../lib/sync/state.ts'
 import { people } from '../../messages/people.ts'
 import { useCommand } from '../facilitate/use-command.ts'
@@ -131,10 +133,11 @@ function Preparation() {
 }
 
 /** Before the start: why we are here and who is in; for the one who leads also the door and the invitation. */
-export function Lobby({ onPrepare }: { onPrepare: () => void }) {
+export function Lobby({ onPrepare, onAgenda }: { onPrepare: () => void; onAgenda: () => void }) {
   const t = useWords(people)
   const { state, mine } = usePush()
   const view = useView()
+  const lang = useLang()
   const { give, pending, error } = useCommand()
   if (!isOrganiser(mine.role))
     return (
@@ -170,6 +173,9 @@ export function Lobby({ onPrepare }: { onPrepare: () => void }) {
           <p className="text-sm text-ink2">{t.startHint}</p>
           {error ? <Notice tone="error">{error}</Notice> : null}
           <Button onClick={onPrepare}>{t.prepare}</Button>
+          <Button data-action="course.agenda" onClick={onAgenda}>
+            {t.agenda}: {labelOf(workshopVariants, state.course.variant, lang)}
+          </Button>
         </div>
         <Here />
         <Door />

@@ -12,7 +12,7 @@ import { type Moment, reviewSummary } from '../share/review-summary.ts'
 import { Face } from '../ui/face.tsx'
 import { AgreementSign } from '../vote/agreement-sign.tsx'
 import { useBoardParts } from './board-context.tsx'
-import { ScopeFrame, ScopeQuestions } from './scope-frame.tsx'
+import { ScopeFold, ScopeFrame } from './scope-frame.tsx'
 
 const REASONS = 2
 
@@ -66,7 +66,7 @@ export function PrintCover({ view, journey }: { view: BoardView; journey: Journe
         )}
       </div>
       <dl className="print-questions">
-        <ScopeQuestions answers={asked} act={{ what: 'scope.text' }} unfold />
+        <ScopeFold answers={asked} act={{ what: 'scope.text' }} unfold />
       </dl>
     </div>
   )

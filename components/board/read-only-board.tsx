@@ -10,6 +10,7 @@ import { useWords } from '../i18n.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { BoardPartsProvider } from './board-context.tsx'
 import type { BoardParts, Opening } from './board-context.tsx'
+import { ScopeQuestions } from './scope-questions.tsx'
 import { BoardList } from './board-list.tsx'
 import { BoardMap } from './board-map.tsx'
 import { BoardPrint } from './board-print.tsx'
@@ -54,6 +55,7 @@ export function ReadOnlyBoard({
       results: new Map(results.map((result) => [result.target, result])),
       drawCurve: null,
       Curve: EmotionCurve,
+      Questions: ScopeQuestions,
       editing: null,
       bodyOf: (id) => bodies[id] ?? [],
       open: setOpening,

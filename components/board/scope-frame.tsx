@@ -4,12 +4,12 @@ import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { TextWhere } from '../../lib/client/board.ts'
 import { PROMISES_MAX, TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
-import { scopeQuestions } from '../../lib/journey/values/scope.ts'
+import { QUESTION_CODES } from '../../lib/journey/values/question-codes.ts'
 import type { ActionId } from '../../lib/journey/actions.ts'
 import type { BoardView, CustomerType } from '../../lib/journey/entities.ts'
 import type { DocAct } from '../../lib/journey/policy.ts'
 import { board } from '../../messages/board.ts'
-import { useLang, useWords } from '../i18n.tsx'
+import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useBoardParts, useNeighbours } from './board-context.tsx'
@@ -253,7 +253,7 @@ export function ScopeFrame({
           />
         </Part>
       ) : null}
-      {paper ? null : <ScopeQuestions answers={answers} act={act} />}
+      {paper ? null : <ScopeFold answers={answers} act={act} />}
     </dl>
   )
 }
@@ -261,8 +261,8 @@ export function ScopeFrame({
 /** Shown above this many letters only when asked for. */
 const LONG = 140
 
-/** The thirteen questions; for readers those that were answered. */
-export function ScopeQuestions({
+/** The fold with the thirteen questions; for readers there when one was answered. */
+export function ScopeFold({
   answers,
   act,
   unfold,
@@ -272,16 +272,14 @@ export function ScopeQuestions({
   unfold?: boolean
 }) {
   const t = useWords(board)
-  const lang = useLang()
-  const { editing } = useBoardParts()
+  const { editing, Questions } = useBoardParts()
   const live = editing?.may(act) ?? false
-  const asked = scopeQuestions.filter((q) => live || answers[q.code])
-  const length = asked.reduce((sum, q) => sum + (answers[q.code]?.length ?? 0), 0)
+  const given = Object.values(answers).filter(Boolean)
+  const length = given.reduce((sum, answer) => sum + answer.length, 0)
   const [chosen, setOpen] = useState<boolean | null>(null)
   const id = useId()
-  if (asked.length === 0) return null
+  if (!live && given.length === 0) return null
   const open = unfold ?? chosen ?? (!live && length > 0 && length <= LONG)
-  const filled = scopeQuestions.filter((q) => answers[q.code]).length
   return (
     <div className="flex flex-col gap-2 border-t border-line pt-3">
       <dt>
@@ -300,28 +298,13 @@ export function ScopeQuestions({
             </span>
             <span className="grow">{t.questions}</span>
             <span className="font-normal whitespace-nowrap">
-              {t.questionsFilled(filled, scopeQuestions.length)}
+              {t.questionsFilled(given.length, QUESTION_CODES.length)}
             </span>
           </button>
         )}
       </dt>
       <dd id={id} hidden={!open}>
-        {open ? (
-          <ol className="flex flex-col gap-3">
-            {asked.map((question) => (
-              <li key={question.code} className="flex flex-col gap-0.5">
-                <span className="text-xs text-ink2">{question.label[lang]}</span>
-                <ScopeText
-                  where={{ in: 'answers', field: question.code }}
-                  value={answers[question.code] ?? ''}
-                  act={act}
-                  label={question.label[lang]}
-                  empty={live ? t.addAnswer : t.unanswered}
-                />
-              </li>
-            ))}
-          </ol>
-        ) : null}
+        {open ? <Questions answers={answers} act={act} /> : null}
       </dd>
     </div>
   )

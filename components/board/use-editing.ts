@@ -11,7 +11,7 @@ import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import type { Detached, Editing } from './board-context.tsx'
 import { bridge } from './bridge.ts'
-import { BodyField } from './body-field.tsx'
+import { LateBody } from './late-parts.tsx'
 import { useOpenStore } from './open-store.tsx'
 import { SharedText } from './shared-text.tsx'
 
@@ -102,7 +102,7 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
       edit: client.edit,
       view: () => client.view(),
       Text: SharedText,
-      Body: BodyField,
+      Body: LateBody,
       moveTo,
       askMove: (kind, id) => ask({ what: 'move', moving: { kind, id } }),
       shift(kind, id, way) {

@@ -5,6 +5,8 @@ import type { BoardLook } from './view-switch.tsx'
 const NARROW = '(max-width: 639px)'
 /* Beside a video call, and on a small laptop. */
 const COMPACT = '(max-width: 1099px)'
+/* Room for the steps of the bar beside what it had. */
+const SPACIOUS = '(min-width: 1280px)'
 const watching = (condition: string) => (listener: () => void) => {
   const query = matchMedia(condition)
   query.addEventListener('change', listener)
@@ -12,6 +14,7 @@ const watching = (condition: string) => (listener: () => void) => {
 }
 const watchNarrow = watching(NARROW)
 const watchCompact = watching(COMPACT)
+const watchSpacious = watching(SPACIOUS)
 
 export const isNarrow = (): boolean => matchMedia(NARROW).matches
 
@@ -24,6 +27,14 @@ export function useCompact(): boolean {
   return useSyncExternalStore(
     watchCompact,
     () => matchMedia(COMPACT).matches,
+    () => false,
+  )
+}
+
+export function useSpacious(): boolean {
+  return useSyncExternalStore(
+    watchSpacious,
+    () => matchMedia(SPACIOUS).matches,
     () => false,
   )
 }

@@ -10,13 +10,8 @@ import { Reminded } from '../vote/reminded.tsx'
 import { VoteScreen } from '../vote/vote-screen.tsx'
 import { RoundStage } from '../rounds/round-stage.tsx'
 import { channelWords } from './field-cells.tsx'
+import { personOf } from './person-of.ts'
 import type { useVotes } from './use-votes.ts'
-
-/** The name the customer of a journey goes by. */
-export function personOf(view: BoardView, journeyId: string): string {
-  const journey = view.journeys.find((each) => each.id === journeyId)
-  return view.types.find((each) => each.id === journey?.typeId)?.personName ?? ''
-}
 
 type Stage = {
   view: BoardView

@@ -15,6 +15,7 @@ import { type FieldErrors, fieldErrors, withoutErrors } from './field-errors.ts'
 import { MoreFields } from './more-fields.tsx'
 import { TemplateFields } from './template-fields.tsx'
 import type { TemplatePicture } from './template-picture.tsx'
+import { VariantFields } from './variant-fields.tsx'
 import { WhatFields } from './what-fields.tsx'
 import { WhenFields } from './when-fields.tsx'
 
@@ -106,6 +107,7 @@ export function CreateForm({
       {failed ? <Failed error={failed} /> : null}
       <WhatFields {...part} />
       <TemplateFields {...part} pictures={pictures[draft.language || lang]} />
+      <VariantFields {...part} />
       <WhenFields {...part} />
       <MoreFields {...part} />
       <div>

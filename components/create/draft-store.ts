@@ -1,5 +1,7 @@
 /** The form survives a reload, a lost connection and a session that ran out: it stays on this device until created. */
 import { STARTS } from '../../lib/journey/template-ids.ts'
+import { isCodeOf } from '../../lib/journey/values/coded.ts'
+import { workshopVariants } from '../../lib/journey/values/steps.ts'
 import type { Draft } from './draft.ts'
 
 const SLOT = 'samenreis.new'
@@ -34,6 +36,7 @@ export function keptDraft(fresh: Draft): Draft | null {
     Object.entries(fresh).map(([field, standard]) => [field, sameShape(kept.get(field), standard)]),
   ) as Draft
   if (!STARTS.includes(draft.template)) draft.template = fresh.template
+  if (!isCodeOf(workshopVariants, draft.variant)) draft.variant = fresh.variant
   if (draft.language !== 'nl' && draft.language !== 'en') draft.language = fresh.language
   return draft
 }

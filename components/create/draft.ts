@@ -1,4 +1,5 @@
 /** What stands in the form of a new workshop, as typed. */
+import type { Variant } from '../../lib/journey/agenda/variants.ts'
 import type { Lang } from '../../lib/journey/entities.ts'
 import { PROMISES_MAX } from '../../lib/journey/limits.ts'
 import type { Start } from '../../lib/journey/template-ids.ts'
@@ -15,6 +16,7 @@ export type Draft = {
   time: string
   zone: string
   minutes: number
+  variant: Variant
   callUrl: string
   /** '' follows the language of the screens. */
   language: Lang | ''
@@ -39,6 +41,7 @@ export const freshDraft = (zone: string): Draft => ({
   time: '10:00',
   zone,
   minutes: 90,
+  variant: '90',
   callUrl: '',
   language: '',
   organisation: '',

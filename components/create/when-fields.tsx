@@ -41,21 +41,23 @@ export function WhenFields(part: FormPart) {
           value={draft.time}
           onChange={(event) => change({ time: event.target.value })}
         />
-        <div id={placeOf('minutes')}>
-          <SelectField
-            label={t.minutes}
-            error={errors.minutes}
-            name="minutes"
-            value={String(draft.minutes)}
-            onChange={(event) => change({ minutes: Number(event.target.value) })}
-          >
-            {LENGTHS.map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {t.length(minutes)}
-              </option>
-            ))}
-          </SelectField>
-        </div>
+        {draft.variant === 'free' ? (
+          <div id={placeOf('minutes')}>
+            <SelectField
+              label={t.minutes}
+              error={errors.minutes}
+              name="minutes"
+              value={String(draft.minutes)}
+              onChange={(event) => change({ minutes: Number(event.target.value) })}
+            >
+              {LENGTHS.map((minutes) => (
+                <option key={minutes} value={minutes}>
+                  {t.length(minutes)}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+        ) : null}
       </div>
       <DraftLine
         form={part}

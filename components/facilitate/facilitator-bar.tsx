@@ -1,21 +1,25 @@
 'use client'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import ArrowRight from 'lucide-react/icons/arrow-right'
 import ChevronUp from 'lucide-react/icons/chevron-up'
-import DoorOpen from 'lucide-react/icons/door-open'
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import Eye from 'lucide-react/icons/eye'
-import Flag from 'lucide-react/icons/flag'
-import Printer from 'lucide-react/icons/printer'
-import UserPlus from 'lucide-react/icons/user-plus'
+import ListChecks from 'lucide-react/icons/list-checks'
 import Vote from 'lucide-react/icons/vote'
-import { useEffect, useRef } from 'react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import type { Part, TimerChange } from '../../lib/journey/agenda.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
 import { facilitate } from '../../messages/facilitate.ts'
+import { partNames } from '../../messages/part-names.ts'
+import type { Course } from '../course/use-course.ts'
+import { useCompact, useNarrow, useSpacious } from '../board/use-look.ts'
 import { useWords } from '../i18n.tsx'
-import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
-import { Menu, MenuAction } from '../ui/menu.tsx'
-import { useCompact, useNarrow } from '../board/use-look.ts'
+import { Menu } from '../ui/menu.tsx'
+import { BarTime } from './bar-time.tsx'
+import { barTools, ToolButton, ToolLine, type Tool } from './bar-tools.tsx'
+import { BarToolbar } from './bar-toolbar.tsx'
+import { useProgressSaid } from './use-progress-said.ts'
 
 export type BarActs = {
   onInvite: () => void
@@ -27,59 +31,57 @@ export type BarActs = {
   onVoid: () => void
   onClose: () => void
   onResults: () => void
+  onAgenda: () => void
+  onGoTo: (part: Part) => void
+  onTimer: (change: TimerChange) => void
 }
 
-/**
- * The dark bar of who leads: where the workshop stands, and what can be done now, in one order. One Tab
- * stop, arrows inside. Only what is possible now is there; the next thing to do is the filled one.
- */
-export function FacilitatorBar({
-  live,
-  round,
-  touchpoints,
-  waiting,
-  busy,
-  error,
-  resultsOpen,
-  hasResults,
-  vote,
-  acts,
-}: {
+export type BarProps = {
   /** False: still in the lobby. */
   live: boolean
+  course: Course
+  /** Whose eyes we look through. */
+  person: string
   round: RoundView | null
+  /** May a vote be opened in this step, and is it what the step is still waiting for? */
+  vote: 'due' | 'possible' | null
+  /** Opens the vote of the step; a free workshop votes on emotions. */
+  voteButton: ReactNode
   touchpoints: number
   waiting: number
   busy: boolean
   error: string | null
   resultsOpen: boolean
   hasResults: boolean
-  /** Opens the vote of the step; null in a free workshop, which votes on emotions. */
-  vote: ReactNode
   acts: BarActs
-}) {
+}
+
+/**
+ * The dark bar of who leads: back, the question and its time, attention, lock, vote and the way on, always in
+ * that order. One Tab stop, arrows inside. Only what is possible now is there; the next thing to do is the filled one.
+ */
+export function FacilitatorBar(bar: BarProps) {
+  const { live, course, round, touchpoints, busy, error, resultsOpen, acts } = bar
   const t = useWords(facilitate)
+  const names = useWords(partNames)
   const narrow = useNarrow()
   const compact = useCompact()
+  const spacious = useSpacious()
   useProgressSaid(round)
+  const { stepped, running, previous, next, timer } = course
+  const label = stepped && running ? names.label(running.code) : t.free
   const now = !live
     ? [t.lobby, t.lobbyHint]
     : round
-      ? [t.voting, t.votingHint(round.finished, round.of)]
-      : resultsOpen
-        ? [t.revealed, t.revealedHint]
-        : [t.free, t.freeHint(touchpoints)]
+      ? [stepped ? label : t.voting, t.votingHint(round.finished, round.of)]
+      : stepped && running
+        ? [label, names.prompt(running.code, bar.person)]
+        : resultsOpen
+          ? [t.revealed, t.revealedHint]
+          : [label, t.freeHint(touchpoints)]
   const icon = (Icon: typeof Eye) => <Icon aria-hidden strokeWidth={1.75} />
-  const people = (
-    <Button key="people" onClick={acts.onPeople} icon={icon(DoorOpen)}>
-      {t.people}{' '}
-      {waiting > 0 ? (
-        <span className="rounded-sign border border-[#17241f] bg-here px-1.5 text-xs font-bold text-on-here">
-          {t.waiting(waiting)}
-        </span>
-      ) : null}
-    </Button>
-  )
+  const onward = stepped && next !== null
+
   const main = !live ? (
     <Button key="start" data-action="board.start" kind="primary" busy={busy} onClick={acts.onStart}>
       {t.start}
@@ -95,160 +97,138 @@ export function FacilitatorBar({
     >
       {t.reveal}
     </Button>
+  ) : stepped ? (
+    bar.voteButton
   ) : (
-    (vote ?? (
-      <span key="vote" className="inline-flex">
-        <Button
-          kind="primary"
-          data-action="round.open"
-          busy={busy}
-          onClick={acts.onVoteAll}
-          icon={icon(Vote)}
-          className="rounded-r-none"
-          title={t.startVoteAll(touchpoints)}
-        >
-          {t.openVote}
-        </Button>
-        <Button
-          kind="primary"
-          onClick={acts.onVoteChoose}
-          aria-label={t.openVoteChoose}
-          title={t.openVoteChoose}
-          icon={icon(ChevronUp)}
-          className="rounded-l-none border-l border-l-on-brand"
-        />
-      </span>
-    ))
-  )
-  const results =
-    live && hasResults ? (
-      <Button key="results" aria-pressed={resultsOpen} onClick={acts.onResults} icon={icon(Eye)}>
-        {t.revealed}
+    <span key="vote" className="inline-flex">
+      <Button
+        kind="primary"
+        data-action="round.open"
+        busy={busy}
+        onClick={acts.onVoteAll}
+        icon={icon(Vote)}
+        className="rounded-r-none"
+        title={t.startVoteAll(touchpoints)}
+      >
+        {t.openVote}
       </Button>
-    ) : null
-  const rest: { key: string; label: string; Icon: typeof Eye; run: () => void }[] = [
-    ...(live && round ? [{ key: 'round.void', label: t.voidRound, Icon: Flag, run: acts.onVoid }] : []),
-    ...(live && !round ? [{ key: 'board.close', label: t.closeBoard, Icon: Flag, run: acts.onClose }] : []),
-    { key: 'print', label: t.print, Icon: Printer, run: () => window.print() },
+      <Button
+        kind="primary"
+        onClick={acts.onVoteChoose}
+        aria-label={t.openVoteChoose}
+        title={t.openVoteChoose}
+        icon={icon(ChevronUp)}
+        className="rounded-l-none border-l border-l-on-brand"
+      />
+    </span>
+  )
+  const tools = barTools(bar, t)
+  // Whoever waits at the door is seen at once; else people stand where there is room.
+  const people = tools.people
+  const peopleOut = !narrow && (stepped ? spacious || bar.waiting > 0 : true)
+  const wide = stepped ? spacious : !compact
+  const inRow: (Tool | null)[] = [
+    ...(!wide || stepped ? [] : [tools.invite]),
+    peopleOut ? people : null,
+    ...(wide || (!stepped && !narrow) ? [tools.results] : []),
+    ...(wide && !stepped ? [tools.void, tools.close] : []),
   ]
+  const shown = inRow.filter((tool) => tool !== null)
+  const folded = Object.values(tools).filter(
+    (tool) => tool !== null && !shown.includes(tool) && !(tool.key === 'pause' && !narrow),
+  )
+  // A vote that belongs to another step stands in the way of the way on where there is little room.
+  const vote = !live || round || !stepped || bar.vote === 'due' || !narrow ? main : null
   return (
     <section
       aria-label={t.bar}
       data-facilitator-bar
-      className="night z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-ink bg-paper px-3 py-2 text-ink sm:gap-x-4 sm:px-4 print:hidden"
+      className="night z-20 border-t border-ink bg-paper px-3 py-2 text-ink sm:px-4 print:hidden"
     >
-      {/* Starts from nothing and grows: the buttons keep their row, the words take what is left. */}
-      <p className="min-w-24 grow basis-0">
-        <strong className="block text-note max-sm:sr-only">{now[0]}</strong>
-        <span className="block text-sm text-ink2 max-sm:text-xs">{now[1]}</span>
-      </p>
       {error ? (
-        <p className="text-sm font-semibold text-err max-lg:order-first max-lg:w-full" role="alert">
+        <p className="pb-1 text-sm font-semibold text-err" role="alert">
           {error}
         </p>
       ) : null}
-      <Toolbar label={t.bar}>
-        {compact ? (
-          <>
-            {narrow ? null : people}
-            {narrow ? null : results}
-            <Menu
-              label={t.moreTools}
-              align="end"
-              side="above"
-              hideLabel={narrow}
-              icon={narrow ? icon(Ellipsis) : undefined}
-            >
-              <MenuAction icon={icon(UserPlus)} onSelect={acts.onInvite}>
-                {t.invite}
-              </MenuAction>
-              {narrow ? (
-                <MenuAction icon={icon(DoorOpen)} onSelect={acts.onPeople}>
-                  {waiting > 0 ? `${t.people} · ${t.waiting(waiting)}` : t.people}
-                </MenuAction>
-              ) : null}
-              {narrow && results ? (
-                <MenuAction icon={icon(Eye)} onSelect={acts.onResults}>
-                  {t.revealed}
-                </MenuAction>
-              ) : null}
-              {rest.map(({ key, label, Icon, run }) => (
-                <MenuAction key={key} data-action={key} icon={icon(Icon)} onSelect={run}>
-                  {label}
-                </MenuAction>
-              ))}
-            </Menu>
-            {main}
-          </>
-        ) : (
-          <>
-            <Button key="invite" onClick={acts.onInvite} icon={icon(UserPlus)}>
-              {t.invite}
-            </Button>
-            {people}
-            {results}
-            {rest.map(({ key, label, Icon, run }) => (
-              <Button key={key} data-action={key} onClick={run} icon={icon(Icon)}>
-                {label}
-              </Button>
-            ))}
-            {main}
-          </>
-        )}
-      </Toolbar>
+      <BarToolbar label={t.bar}>
+        {stepped && !narrow ? (
+          <Button
+            data-action="course.back"
+            aria-label={previous ? `${t.previous}: ${names.label(previous.code)}` : t.previous}
+            title={previous ? names.label(previous.code) : t.previous}
+            aria-disabled={previous === null || undefined}
+            icon={icon(ArrowLeft)}
+            onClick={() => previous && acts.onGoTo(previous)}
+          />
+        ) : null}
+        <button
+          type="button"
+          data-action="course.agenda"
+          title={stepped ? now[1] : t.agenda}
+          onClick={acts.onAgenda}
+          className="target flex min-w-40 grow basis-0 items-center gap-2 rounded-sign border border-transparent px-1.5 text-left hover:border-edge hover:bg-raise"
+        >
+          <ListChecks aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-ink2" />
+          <span className="min-w-0">
+            <strong className="block text-note">
+              <span className="sr-only">{t.agenda}: </span>
+              {now[0]}
+            </strong>
+            <span className="line-clamp-2 text-sm leading-4.5 text-ink2 max-sm:text-xs">{now[1]}</span>
+          </span>
+        </button>
+        {timer && live ? <BarTime timer={timer} small={narrow} onTimer={acts.onTimer} /> : null}
+        {shown.map((tool) => (
+          <ToolButton key={tool.key} tool={tool} />
+        ))}
+        {folded.length > 0 ? (
+          <Menu
+            label={t.moreTools}
+            align="end"
+            side="above"
+            hideLabel={narrow}
+            icon={narrow ? icon(Ellipsis) : undefined}
+          >
+            {stepped && narrow && previous ? (
+              <ToolLine
+                tool={{
+                  key: 'back',
+                  action: 'course.back',
+                  label: `${t.previous}: ${names.label(previous.code)}`,
+                  Icon: ArrowLeft,
+                  run: () => acts.onGoTo(previous),
+                }}
+              />
+            ) : null}
+            {vote === null && bar.vote ? (
+              <ToolLine
+                tool={{
+                  key: 'vote',
+                  action: 'round.open',
+                  label: t.openVoteChoose,
+                  Icon: Vote,
+                  run: acts.onVoteChoose,
+                }}
+              />
+            ) : null}
+            {folded.map((tool) => tool && <ToolLine key={tool.key} tool={tool} />)}
+          </Menu>
+        ) : null}
+        {vote}
+        {onward ? (
+          <Button
+            key="next"
+            data-action="course.next"
+            kind={round || bar.vote === 'due' ? 'plain' : 'primary'}
+            busy={busy}
+            title={t.nextStep}
+            onClick={() => acts.onGoTo(next)}
+          >
+            {names.label(next.code)}
+            <ArrowRight aria-hidden strokeWidth={1.75} />
+          </Button>
+        ) : null}
+      </BarToolbar>
     </section>
-  )
-}
-
-/** At 50 and 100 % the one who leads hears it; never who or what. */
-function useProgressSaid(round: RoundView | null): void {
-  const t = useWords(facilitate)
-  const announce = useAnnounce()
-  const said = useRef<{ id: string; level: number } | null>(null)
-  useEffect(() => {
-    if (!round || round.of === 0) return
-    const level = round.finished === round.of ? 2 : round.finished * 2 >= round.of ? 1 : 0
-    if (said.current?.id !== round.id) said.current = { id: round.id, level: 0 }
-    if (level <= said.current.level) return
-    said.current = { id: round.id, level }
-    announce(level === 2 ? t.allFinished : t.halfFinished)
-  }, [round, announce, t])
-}
-
-function Toolbar({ label, children }: { label: string; children: ReactNode }) {
-  const bar = useRef<HTMLDivElement>(null)
-  const buttons = () => [
-    ...(bar.current?.querySelectorAll<HTMLButtonElement>('button:not([hidden] button)') ?? []),
-  ]
-  const settle = (chosen: HTMLButtonElement | undefined) => {
-    for (const button of buttons()) button.tabIndex = button === chosen ? 0 : -1
-  }
-  useEffect(() => {
-    const all = buttons()
-    settle(
-      all.find((button) => button === document.activeElement) ?? all.find((b) => b.tabIndex === 0) ?? all[0],
-    )
-  })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const all = buttons()
-    const at = all.findIndex((button) => button === document.activeElement)
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key]
-    if (at < 0 || to === undefined) return
-    event.preventDefault()
-    const next = all[(to + all.length) % all.length]
-    settle(next)
-    next?.focus()
-  }
-  return (
-    <div
-      ref={bar}
-      role="toolbar"
-      tabIndex={-1}
-      aria-label={label}
-      onKeyDown={onKeyDown}
-      className="flex flex-wrap items-center gap-2"
-    >
-      {children}
-    </div>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { inReadingOrder } from '../../lib/client/board-moves.ts'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
+import { isDue, nextToOpen, roundsToOpen } from '../../lib/journey/rounds/open-now.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
 import { facilitate } from '../../messages/facilitate.ts'
 import { board } from '../../messages/board.ts'
@@ -10,6 +11,8 @@ import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { useCourse } from '../course/use-course.ts'
+import { usePerson } from '../course/use-person.ts'
 import { FacilitatorBar } from './facilitator-bar.tsx'
 import {
   LateCloseDialog,
@@ -19,6 +22,23 @@ import {
   LateRevealConfirm,
 } from './late-dialogs.tsx'
 import { useCommand } from './use-command.ts'
+import { useGoTo } from './use-go-to.tsx'
+
+const SLOW_MS = 3_000
+
+/** What was pressed is not with everybody yet, for longer than one should have to wait. */
+function useSlow(busy: boolean): boolean {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!busy) return undefined
+    const timer = setTimeout(() => setSlow(true), SLOW_MS)
+    return () => {
+      clearTimeout(timer)
+      setSlow(false)
+    }
+  }, [busy])
+  return slow
+}
 
 type Asking = 'invite' | 'vote' | 'reveal' | 'void' | 'close'
 
@@ -31,6 +51,7 @@ export function Leading({
   resultsOpen,
   onResults,
   onPeople,
+  onAgenda,
 }: {
   view: BoardView
   journeyId: string
@@ -39,6 +60,7 @@ export function Leading({
   resultsOpen: boolean
   onResults: () => void
   onPeople: () => void
+  onAgenda: () => void
 }) {
   const t = useWords(facilitate)
   const b = useWords(board)
@@ -46,6 +68,14 @@ export function Leading({
   const { state } = usePush()
   const { give, pending, error, clear } = useCommand()
   const [asking, setAsking] = useState<Asking | null>(null)
+  const course = useCourse()
+  const person = usePerson(view, journeyId)
+  const way = useGoTo()
+  const slow = useSlow(pending !== null || way.busy)
+  const openable = roundsToOpen(state.step, view, journeyId, state.rounds)
+  const due =
+    !round &&
+    isDue(state.step, nextToOpen(state.step, openable, journeyId, state.rounds), journeyId, state.rounds)
   const targets = inReadingOrder(view, journeyId).map((touchpoint) => touchpoint.id)
 
   const openAll = async () => {
@@ -67,17 +97,24 @@ export function Leading({
     <>
       <FacilitatorBar
         live={state.stage === 'live'}
+        course={course}
+        person={person}
         round={round}
+        vote={due ? 'due' : openable.length > 0 ? 'possible' : null}
         touchpoints={targets.length}
         waiting={waiting}
-        busy={pending !== null}
-        error={asking ? null : error}
+        busy={pending !== null || way.busy}
+        error={asking ? null : (error ?? way.error ?? (slow ? t.notYet : null))}
         resultsOpen={resultsOpen}
         hasResults={state.rounds.some((each) => each.state === 'revealed')}
-        vote={
-          state.step === 'free' ? null : (
-            <LateOpenNow key="vote" view={view} journeyId={journeyId} onChoose={ask('vote')} />
-          )
+        voteButton={
+          <LateOpenNow
+            key="vote"
+            view={view}
+            journeyId={journeyId}
+            main={due || course.next === null}
+            onChoose={ask('vote')}
+          />
         }
         acts={{
           onInvite: ask('invite'),
@@ -89,8 +126,12 @@ export function Leading({
           onVoid: ask('void'),
           onClose: ask('close'),
           onResults,
+          onAgenda,
+          onGoTo: (part) => way.goTo(part.id, course.running?.id ?? null),
+          onTimer: (change) => void give('setTimer', { change }),
         }}
       />
+      {way.question}
       <Dialog open={asking === 'invite'} onClose={done} title={t.invite} wide>
         <LateInvitePanel boardId={state.boardId} goal={view.scope.goal} />
       </Dialog>

@@ -13,10 +13,13 @@ import { useOpening } from './use-opening.ts'
 export function OpenNow({
   view,
   journeyId,
+  main,
   onChoose,
 }: {
   view: BoardView
   journeyId: string
+  /** The next thing to do: the filled button of the bar. */
+  main: boolean
   onChoose: () => void
 }) {
   const t = useWords(facilitate)
@@ -33,7 +36,7 @@ export function OpenNow({
         </span>
       ) : null}
       <Button
-        kind="primary"
+        kind={main ? 'primary' : 'plain'}
         data-action="round.open"
         busy={busy}
         onClick={() => void open(kind, all(), { organisersVote: false, revealWhenDone: false })}
@@ -44,12 +47,12 @@ export function OpenNow({
         {kind === 'emotion' ? t.openVote : r.start[kind]}
       </Button>
       <Button
-        kind="primary"
+        kind={main ? 'primary' : 'plain'}
         onClick={onChoose}
         aria-label={t.openVoteChoose}
         title={t.openVoteChoose}
         icon={<ChevronUp aria-hidden strokeWidth={1.75} />}
-        className="rounded-l-none border-l border-l-on-brand"
+        className={main ? 'rounded-l-none border-l border-l-on-brand' : 'rounded-l-none border-l-0'}
       />
     </span>
   )

@@ -1,13 +1,11 @@
 import type * as Y from 'yjs'
 import type { Lang, Meta, Scope } from '../journey/entities.ts'
 import { SCHEMA_VERSION } from '../journey/schema-version.ts'
-import { scopeQuestions } from '../journey/values/scope.ts'
+import { QUESTION_CODES } from '../journey/values/question-codes.ts'
 import { isMap, isText, rootOf } from './roots.ts'
 import { ANSWERS, SCOPE_TEXTS } from './shape.ts'
 
 /** The two roots that hold no entities: what the board is, and its scope frame. */
-export const QUESTION_CODES: readonly string[] = scopeQuestions.map(({ code }) => code)
-
 export function readMeta(doc: Y.Doc): Meta {
   const meta = rootOf(doc, 'meta')
   const word = (key: string): string => {

@@ -7,7 +7,16 @@ import type { Localised } from './entities.ts'
 import { mayCommand, mayEdit, type CommandName, type DocAct, type Standing } from './policy.ts'
 
 /** What has to be in focus for `keys` to count. On `board` they count everywhere but while typing. */
-export type Where = 'board' | 'chapter' | 'touchpoint' | 'note' | 'scope' | 'vote' | 'round' | 'people'
+export type Where =
+  | 'board'
+  | 'course'
+  | 'chapter'
+  | 'touchpoint'
+  | 'note'
+  | 'scope'
+  | 'vote'
+  | 'round'
+  | 'people'
 
 export type Action = {
   id: string
@@ -357,6 +366,46 @@ export const actions = [
     'Eigen afdeling invullen',
     'Fill in own department',
   ),
+
+  act('course.next', 'course', null, 'goTo', 'Volgende stap', 'Next step'),
+  act('course.back', 'course', null, 'goTo', 'Vorige stap', 'Previous step'),
+  act('course.agenda', 'course', null, 'changeAgenda', 'Agenda openen', 'Open the agenda'),
+  act(
+    'course.part',
+    'course',
+    null,
+    'goTo',
+    'Naar een onderdeel van de agenda',
+    'Go to a part of the agenda',
+  ),
+  act('part.minutes', 'course', null, 'changeAgenda', 'Minuten van een onderdeel', 'Minutes of a part'),
+  act('part.skip', 'course', null, 'changeAgenda', 'Onderdeel overslaan', 'Skip a part'),
+  act('part.up', 'course', null, 'changeAgenda', 'Onderdeel eerder', 'Part earlier'),
+  act('part.down', 'course', null, 'changeAgenda', 'Onderdeel later', 'Part later'),
+  act(
+    'part.notes',
+    'course',
+    null,
+    'changeAgenda',
+    'Eigen aantekeningen bij een onderdeel',
+    'Own notes at a part',
+  ),
+  act('agenda.catchUp', 'course', null, 'changeAgenda', 'Inkorten wat nog komt', 'Shorten what is to come'),
+  act(
+    'variant.choose',
+    'course',
+    null,
+    'chooseVariant',
+    'Soort workshop kiezen',
+    'Choose the kind of workshop',
+  ),
+  act('timer.start', 'course', null, 'setTimer', 'Tijd op de klok zetten', 'Put time on the clock'),
+  act('timer.more', 'course', null, 'setTimer', '1 minuut erbij', '1 minute more'),
+  act('timer.pause', 'course', null, 'setTimer', 'Tijd stilzetten of laten lopen', 'Stop or start the clock'),
+  act('timer.clear', 'course', null, 'setTimer', 'Tijd weghalen', 'Take the clock away'),
+  act('time.read', 'course', 'T', null, 'Tijd voorlezen', 'Read the time aloud'),
+  act('follow.go', 'course', 'G', null, 'Ga naar wie begeleidt', 'Go to who facilitates'),
+  act('follow.stop', 'course', null, null, 'Zelf rondkijken', 'Look around yourself'),
 
   act('board.start', 'board', null, 'start', 'Workshop starten', 'Start the workshop'),
   act('board.close', 'board', null, 'closeBoard', 'Bord sluiten', 'Close the board'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { QUESTION_CODES } from './values/question-codes.ts'
 import * as values from './values.ts'
 import { LANES, NOTE_LANES, type Lang } from './entities.ts'
 
@@ -12,6 +13,10 @@ it('TP6 all forty-eight value lists are there, with their known sizes', () => {
   expect(lists).toHaveLength(48)
   expect(sizes).toMatchObject({ channels: 38, needs: 16, emotions: 28, emotionScale: 5, scopeQuestions: 13 })
   expect(sizes).toMatchObject({ steps: 13, evidenceKinds: 14, customerWords: 11, statuses: 7, painKinds: 9 })
+})
+
+it('TP6 the questions have the codes that the document knows, in that order', () => {
+  expect(values.scopeQuestions.map(({ code }) => code)).toEqual(QUESTION_CODES)
 })
 
 it.each(lists)('TP6 %s: every code once, with words in both languages', (_, list) => {

@@ -103,6 +103,7 @@ export type BoardState = {
   rev: number
   language: Lang
   startsAt: string | null
+  startedAt: string | null
   zone: string
   minutes: number
   callUrl: string

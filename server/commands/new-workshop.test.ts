@@ -26,7 +26,7 @@ describe('a new workshop', () => {
       projectKind: 'service',
       journeyKind: 'whole',
       useCase: 'operations',
-      variant: 'free',
+      variant: '90',
       promises: [],
     })
   })

@@ -131,7 +131,7 @@ export const newWorkshopSchema = z.object({
       workshopVariants.map(({ code }) => code),
       'invalid',
     )
-    .default('free'),
+    .default('90'),
   promises: z
     .array(line(LINE_MAX_CHARACTERS))
     .max(PROMISES_MAX, 'tooLong')

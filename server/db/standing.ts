@@ -13,6 +13,7 @@ export type BoardRow = {
   locks: Locks
   language: 'nl' | 'en'
   startsAt: Date | null
+  startedAt: Date | null
   zone: string
   minutes: number
   callUrl: string
@@ -46,6 +47,7 @@ export const boardColumns = {
   locks: sql<Locks>`${boards.locks}`,
   language: boards.language,
   startsAt: boards.startsAt,
+  startedAt: boards.startedAt,
   zone: boards.zone,
   minutes: boards.minutes,
   callUrl: boards.callUrl,

@@ -71,7 +71,11 @@ export async function makeWorld(on: Db, more: Record<string, unknown> = {}): Pro
   await on.insert(users).values({ id: userId, kind: 'account', name: 'Anne', email: `${userId}@example.org` })
   await on.insert(teams).values({ id: teamId, name: 'Bibliotheek Maasdal' })
   await on.insert(teamMembers).values({ teamId, userId, role: 'owner' })
-  const input: NewWorkshop = newWorkshopSchema.parse({ title: 'Lid worden met je kind', ...more })
+  const input: NewWorkshop = newWorkshopSchema.parse({
+    title: 'Lid worden met je kind',
+    variant: 'free',
+    ...more,
+  })
   const made = await on.transaction((tx) => insertWorkshop(tx, userId, teamId, input))
   const facilitator = new Browser()
   facilitator.cookie = (await startSession(userId)).cookie.replace(/;.*/, '')

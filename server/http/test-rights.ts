@@ -127,7 +127,7 @@ export async function makeWorld(): Promise<World> {
   const member = await insertAccount('Mia')
   const plan = { startsAt: new Date(Date.now() + 86_400_000).toISOString() }
   const make = async (userId: string, title: string) =>
-    (await createWorkshop(userId, newWorkshopSchema.parse({ title, ...plan }))).boardId
+    (await createWorkshop(userId, newWorkshopSchema.parse({ title, variant: 'free', ...plan }))).boardId
   const live = await make(facilitator, 'Open bord')
   const closed = await make(facilitator, 'Gesloten bord')
   const elsewhere = await make(stranger, 'Ander bord')

@@ -107,6 +107,7 @@ function boardState(
     rev: board.rev,
     language: board.language,
     startsAt: board.startsAt?.toISOString() ?? null,
+    startedAt: board.startedAt?.toISOString() ?? null,
     zone: board.zone,
     minutes: board.minutes,
     callUrl: board.callUrl,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { templateBoard } from '../templates.ts'
 import type { Step } from '../policy.ts'
-import { nextToOpen, roundsToOpen } from './open-now.ts'
+import { isDue, nextToOpen, roundsToOpen } from './open-now.ts'
 
 const { view } = templateBoard('library-1-0', { lang: 'nl', part: 'complete' })
 const journeyId = view.journeys[0]?.id ?? ''
@@ -34,5 +34,31 @@ describe('which vote can be opened', () => {
     expect(next('pains', [revealed(1)])).toBe('dots')
     expect(next('free', [revealed(1)])).toBe('emotion')
     expect(next('chapters')).toBeUndefined()
+  })
+  it('ST5 a step waits for its own vote until it was revealed, and for no other', () => {
+    const due = (step: Step, rounds = [] as ReturnType<typeof revealed>[]) =>
+      isDue(
+        step,
+        nextToOpen(step, roundsToOpen(step, view, journeyId, rounds), journeyId, rounds),
+        journeyId,
+        rounds,
+      )
+    expect((['vote', 'stars', 'pains', 'loop'] as const).map((step) => due(step))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect((['free', 'arrive', 'chapters', 'reveal'] as const).map((step) => due(step))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+    // the hearts are next
+    expect(due('stars', [revealed(1)])).toBe(true)
+    // stars may help to choose, the step is for emotions
+    expect(due('vote', [revealed(1)])).toBe(true)
+    expect(due('stars', [{ ...revealed(1), journeyId: 'other' }])).toBe(true)
   })
 })

@@ -37,3 +37,24 @@ export function nextToOpen(
   )
   return fresh ?? openable[0] ?? null
 }
+
+/** The votes that a step is for; others of its votes are there when one wants them. */
+const OWN: Partial<Record<Step, readonly RoundKind[]>> = {
+  scope: ['agree'],
+  bounds: ['pins'],
+  vote: ['emotion'],
+  stars: ['stars', 'hearts'],
+  pains: ['dots'],
+  loop: ['rating'],
+}
+
+/** Is the step still waiting for this vote? One that was revealed before is not waited for. */
+export function isDue(
+  step: Step,
+  next: Openable | null,
+  journeyId: string,
+  rounds: readonly (RevealedRound & { journeyId: string })[],
+): boolean {
+  if (!next || !OWN[step]?.includes(next.kind)) return false
+  return !revealedOf(rounds, next.kind).some((round) => round.journeyId === journeyId)
+}

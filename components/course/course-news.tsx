@@ -1,0 +1,90 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { useBoard, usePush } from '../../lib/client/hooks.ts'
+import { leftOf, type Timer } from '../../lib/journey/agenda/timer.ts'
+import type { BoardView } from '../../lib/journey/entities.ts'
+import type { Locks } from '../../lib/journey/policy.ts'
+import { board } from '../../messages/board.ts'
+import { course } from '../../messages/course.ts'
+import { partNames } from '../../messages/part-names.ts'
+import { useWords } from '../i18n.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { LateFollowNews } from './late-follow.ts'
+import { onLetter } from './on-letter.ts'
+import { timeWords } from './time-words.ts'
+import { useCourse } from './use-course.ts'
+import { usePerson } from './use-person.ts'
+
+type Props = { view: BoardView; journeyId: string; onJourney: (journeyId: string) => void }
+
+/** What changes in the course of the workshop, for ears and for screens that follow; draws nothing. */
+export function CourseNews({ view, journeyId, onJourney }: Props) {
+  const t = useWords(course)
+  const names = useWords(partNames)
+  const person = usePerson(view, journeyId)
+  const announce = useAnnounce()
+  const client = useBoard()
+  const { running, timer, attention } = useCourse()
+
+  const at = useRef(running?.id)
+  useEffect(() => {
+    if (!running || at.current === running.id) return
+    at.current = running.id
+    announce(t.newStepLine(names.label(running.code), names.prompt(running.code, person)), 'assertive')
+  }, [running, person, names, t, announce])
+
+  useTimeSaid(timer)
+  useLocksSaid(view)
+
+  useEffect(
+    () =>
+      onLetter('t', () =>
+        announce(timer ? timeWords(timer, Math.ceil(leftOf(timer, client.now()) / 1000), t) : t.noTime),
+      ),
+    [timer, client, announce, t],
+  )
+  // Fetched when somebody points for the first time.
+  return attention === null ? null : <LateFollowNews view={view} onJourney={onJourney} />
+}
+
+/** At one minute and at the end, never in between. */
+function useTimeSaid(timer: Timer | null): void {
+  const t = useWords(course)
+  const announce = useAnnounce()
+  const client = useBoard()
+  const endsAt = timer && 'endsAt' in timer ? timer.endsAt : null
+  useEffect(() => {
+    if (endsAt === null) return undefined
+    const later = (at: number, words: string) => {
+      const rest = at - client.now()
+      return rest > 0 ? setTimeout(() => announce(words), rest) : undefined
+    }
+    const timers = [later(endsAt - 60_000, t.oneMinute), later(endsAt, t.timeIsUp)]
+    return () => {
+      for (const each of timers) clearTimeout(each)
+    }
+  }, [endsAt, client, announce, t])
+}
+
+/** What was locked and what was opened again, by its name. */
+function useLocksSaid(view: BoardView): void {
+  const t = useWords(course)
+  const b = useWords(board)
+  const announce = useAnnounce()
+  const { state } = usePush()
+  const known = useRef<Locks>(state.locks)
+  const { locks } = state
+  useEffect(() => {
+    const namesOf = ({ all, lanes, chapters }: Locks) => [
+      ...(all ? [t.everything] : []),
+      ...lanes.map((lane) => b.lane[lane]),
+      ...chapters.map((id) => view.chapters.find((each) => each.id === id)?.title || b.untitledChapter),
+    ]
+    const [before, now] = [namesOf(known.current), namesOf(locks)]
+    known.current = locks
+    const shut = now.filter((each) => !before.includes(each))
+    const open = before.filter((each) => !now.includes(each))
+    if (shut.length > 0) announce(t.lockedLine(shut.join(', ')), 'assertive')
+    if (open.length > 0) announce(t.unlockedLine(open.join(', ')), 'assertive')
+  }, [locks, view.chapters, b, t, announce])
+}

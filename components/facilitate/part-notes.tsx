@@ -1,0 +1,63 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { PART_NOTES_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import { agenda as agendaWords } from '../../messages/agenda.ts'
+import { useWords } from '../i18n.tsx'
+import { TextAreaField } from '../ui/field.tsx'
+
+const REST_MS = 800
+
+/** Own notes at one part: they save themselves when one pauses, and at once when one leaves. */
+export function PartNotes({
+  label,
+  notes,
+  onNotes,
+}: {
+  label: string
+  notes: string
+  onNotes: (notes: string) => void
+}) {
+  const t = useWords(agendaWords)
+  const [words, setWords] = useState<string | null>(null)
+  const latest = useRef({ words, notes, onNotes })
+  useEffect(() => {
+    latest.current = { words, notes, onNotes }
+  })
+  const save = useCallback(() => {
+    const { words, notes, onNotes } = latest.current
+    if (words !== null && words !== notes) onNotes(words)
+  }, [])
+  useEffect(() => {
+    if (words === null) return undefined
+    const timer = setTimeout(save, REST_MS)
+    return () => clearTimeout(timer)
+  }, [words, save])
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(
+    () => () => {
+      clearTimeout(rest.current)
+      save()
+    },
+    [save],
+  )
+  return (
+    <TextAreaField
+      label={label}
+      hint={t.notesHint}
+      data-action="part.notes"
+      rows={2}
+      maxLength={PART_NOTES_MAX_CHARACTERS}
+      value={words ?? notes}
+      onChange={(event) => setWords(event.target.value)}
+      onFocus={() => {
+        clearTimeout(rest.current)
+        setWords(words ?? notes)
+      }}
+      onBlur={() => {
+        save()
+        // What a co-facilitator writes shows again, once one's own is back from the server.
+        rest.current = setTimeout(() => setWords(null), REST_MS)
+      }}
+    />
+  )
+}
