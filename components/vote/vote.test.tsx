@@ -133,6 +133,29 @@ describe('the reveal', () => {
     expect(html).not.toContain('too few to show')
   })
 
+  it('UI12 VO18 groups, named feelings and both figures of a second vote stand in words', () => {
+    const [first] = results
+    const before = resultOf('t0', votes(4, 4, 0, 0, 0)).tally
+    if (!first || !before) throw new Error('no result')
+    const html = renderToStaticMarkup(
+      <RevealPanel
+        results={[
+          {
+            ...first,
+            named: [{ code: 'fear', n: 2 }],
+            groups: [{ who: 'department', name: 'Balie', counts: [0, 0, 1, 3, 0], dontKnow: 1 }],
+          },
+        ]}
+        earlier={new Map([['t0', before]])}
+        touchpoints={touchpoints}
+      />,
+    )
+    expect(html).toContain('Genoemd: 2× bang')
+    expect(html).toMatch(/Balie.*Prettig.*\+0,8.*4 stemmen · 1× weet ik niet/)
+    expect(html).toContain('Eerst: −1,5, spreiding −2 tot −1')
+    expect(html).toContain('Nu: +1,1, spreiding +1 tot +1,3')
+  })
+
   it('UI12 only organisers can vote again or hide a reason', () => {
     expect(panel(false)).not.toContain('<button')
     expect(panel(true).match(/Opnieuw stemmen over/g)).toHaveLength(4)
