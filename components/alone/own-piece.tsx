@@ -7,7 +7,7 @@ import { alone } from '../../messages/alone.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
-import { TextInput } from '../ui/field.tsx'
+import { TextArea } from '../ui/field.tsx'
 import { TouchpointMore } from './touchpoint-more.tsx'
 import type { Jottings } from './use-jottings.ts'
 
@@ -36,15 +36,21 @@ export function OwnPiece({
       data-jotting={jotting.kind}
     >
       <div className="flex items-start gap-1">
-        <TextInput
+        <TextArea
+          rows={1}
           aria-label={label}
           enterKeyHint="done"
           maxLength={JOTTINGS[jotting.kind].characters}
           value={jotting.text}
-          onChange={(event) => jottings.write({ ...jotting, text: event.target.value })}
-          onKeyDown={(event) => event.stopPropagation()}
+          onChange={(event) => jottings.write({ ...jotting, text: event.target.value.replaceAll('\n', ' ') })}
+          onKeyDown={(event) => {
+            event.stopPropagation()
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            jottings.flush()
+          }}
           onBlur={() => (jotting.text.trim() === '' ? jottings.drop(jotting.id) : jottings.flush())}
-          className="min-h-9 grow border-transparent px-1.5 py-1 font-semibold text-note pointer-coarse:min-h-11"
+          className="min-h-9 grow resize-none border-transparent px-1.5 py-1 font-semibold text-note pointer-coarse:min-h-11"
         />
         <Button
           kind="quiet"

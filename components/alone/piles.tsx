@@ -150,7 +150,7 @@ function Pile({
               {titles.length > 1
                 ? titles.map(({ id, text }) => (
                     <MenuAction key={id} data-action="pile.split" onSelect={() => onSplit(id)}>
-                      {t.split(text)}
+                      <span className="typed min-w-0">{t.split(text)}</span>
                     </MenuAction>
                   ))
                 : null}
@@ -163,7 +163,7 @@ function Pile({
                         data-action="pile.keep"
                         onSelect={() => onKeep(id, text)}
                       >
-                        {t.keepAs(text)}
+                        <span className="typed min-w-0">{t.keepAs(text)}</span>
                       </MenuAction>
                     ))
                 : null}
@@ -173,7 +173,7 @@ function Pile({
                   data-action="pile.merge"
                   onSelect={() => onMerge(other.id)}
                 >
-                  {t.layOn(other.title)}
+                  <span className="typed min-w-0">{t.layOn(other.title)}</span>
                 </MenuAction>
               ))}
             </Menu>

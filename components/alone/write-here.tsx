@@ -84,7 +84,7 @@ function Chapters({
       className={classNames(
         'grid gap-4',
         columns
-          ? 'scroll-px-4 auto-cols-[minmax(15.5rem,20rem)] grid-flow-col overflow-x-auto pb-3'
+          ? 'scroll-px-4 auto-cols-[minmax(15.5rem,20rem)] grid-flow-col -mx-2 overflow-x-auto px-2 pt-2 pb-3'
           : 'max-w-xl gap-6',
       )}
     >
