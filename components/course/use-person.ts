@@ -1,6 +1,6 @@
 'use client'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import { personName } from '../../lib/journey/values/workshop.ts'
+import { personName } from '../../lib/journey/values/customer-words.ts'
 import { personOf } from '../board/person-of.ts'
 import { useLang } from '../i18n.tsx'
 
