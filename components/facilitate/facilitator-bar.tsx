@@ -57,7 +57,7 @@ export type BarProps = {
 }
 
 /**
- * The dark bar of who leads: back, the question and its time, attention, lock, vote and the way on, always in
+ * The dark bar of who leads: back, the question and its time, the vote and the way on, always in
  * that order. One Tab stop, arrows inside. Only what is possible now is there; the next thing to do is the filled one.
  */
 export function FacilitatorBar(bar: BarProps) {
