@@ -205,7 +205,7 @@ test('BO6 every action of the list has a control on the board, for a press and f
   const offered = all.filter((action) => mayAct(anneMay, action) || action.where === 'vote')
   // Hiding a reason is offered once there is one; the rest is offered in the stories of its own.
   const elsewhere =
-    /^(reason\.hide|points\.|heart\.|pins\.|goal\.|workshop\.|vote\.name|prepare\.take|follow\.|gaps\.|guard\.|loop\.|action\.|decision\.|chapter\.(asTouchpoint|merge|group)|touchpoint\.asChapter)/
+    /^(reason\.hide|points\.|heart\.|pins\.|goal\.|workshop\.|vote\.name|prepare\.take|course\.point|lock\.(all|lane|chapter)|follow\.|gaps\.|guard\.|loop\.|action\.|decision\.|chapter\.(asTouchpoint|merge|group)|touchpoint\.asChapter)/
   const missing = offered
     .map((action) => action.id)
     .filter((name) => !found.has(name) && !elsewhere.test(name))

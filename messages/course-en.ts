@@ -18,6 +18,7 @@ export const en: CourseWords = {
   noTime: 'No time is running.',
   oneMinute: '1 minute left.',
   timeIsUp: 'Time is up. You can finish your sentence.',
+  point: 'Point at it',
   pointsAt: (name: string, title: string) => `${name} points at: ${title}`,
   pointsAtLine: (name: string, title: string) => `${name} points at ${title}.`,
   someone: 'The facilitator',

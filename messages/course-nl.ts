@@ -16,6 +16,7 @@ export const nl = {
   noTime: 'Er loopt geen tijd.',
   oneMinute: 'Nog 1 minuut.',
   timeIsUp: 'De tijd is om. Je kunt je zin afmaken.',
+  point: 'Wijs aan',
   pointsAt: (name: string, title: string) => `${name} wijst aan: ${title}`,
   pointsAtLine: (name: string, title: string) => `${name} wijst ${title} aan.`,
   someone: 'De begeleider',

@@ -23,6 +23,12 @@ export const en: FacilitateWords = {
   print: 'Print',
   start: 'Start the workshop',
   moreTools: 'More',
+  lock: 'Lock',
+  lockHint: 'What is locked is changed by who facilitates only. Everybody sees it.',
+  lockAll: 'The whole board',
+  lockLanes: 'Lanes',
+  lockChapters: 'Chapters',
+  lockNow: (n: number) => (n === 0 ? 'Lock' : `Locked: ${n}`),
   closeTitle: 'Closing the board',
   closeLead: 'Give this version a name. After that:',
   closeFacts: [

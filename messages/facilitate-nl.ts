@@ -21,6 +21,12 @@ export const nl = {
   print: 'Afdrukken',
   start: 'Start de workshop',
   moreTools: 'Meer',
+  lock: 'Vergrendelen',
+  lockHint: 'Wat vergrendeld is, verandert alleen wie begeleidt. Iedereen ziet het.',
+  lockAll: 'Het hele bord',
+  lockLanes: 'Rijen',
+  lockChapters: 'Hoofdstukken',
+  lockNow: (n: number) => (n === 0 ? 'Vergrendelen' : `Vergrendeld: ${n}`),
   closeTitle: 'Het bord sluiten',
   closeLead: 'Geef deze versie een naam. Daarna:',
   closeFacts: [

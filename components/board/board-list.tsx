@@ -18,6 +18,7 @@ import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { MapCell } from './map-cell.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
 import { PhoneScope } from './phone-scope.tsx'
+import { chapterSpot } from './spot.ts'
 import { TouchpointDraft } from './touchpoint-draft.tsx'
 import { TouchpointGuard } from './touchpoint-guard.tsx'
 import { TouchpointHead } from './touchpoint-head.tsx'
@@ -122,7 +123,7 @@ function ListChapter({ group, promises }: { group: Group; promises: BrandPromise
       ))}
       {adding && editing ? (
         <TouchpointDraft group={group} editing={editing} />
-      ) : editing?.may({ what: 'touchpoint.add' }) ? (
+      ) : editing?.may({ what: 'touchpoint.add', at: chapterSpot(group.chapter.id) }) ? (
         <button
           type="button"
           onClick={() => store.set(draft)}

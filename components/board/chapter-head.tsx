@@ -10,6 +10,7 @@ import type { Editing } from './board-context.tsx'
 import { OPEN_BOX } from './card.tsx'
 import { EditActions } from './edit-actions.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { chapterSpot } from './spot.ts'
 import { TouchpointDraft } from './touchpoint-draft.tsx'
 import { useDraggable } from './use-drag.ts'
 
@@ -58,6 +59,7 @@ function LiveChapter({
   const { boardLang } = useBoardParts()
   const store = useOpenStore()
   const { id, title, createdBy } = group.chapter
+  const at = chapterSpot(id)
   const key = `chapters:${id}`
   const draft = `draft:${id}`
   const open = useIsOpen(key)
@@ -76,7 +78,7 @@ function LiveChapter({
   const words = title || t.untitledChapter
   return (
     <div className="sticky left-(--lane) w-max max-w-[min(100%,28rem)] min-w-[min(100%,9rem)]">
-      {open && editing.may({ what: 'chapter.edit' }) ? (
+      {open && editing.may({ what: 'chapter.edit', at }) ? (
         <fieldset aria-label={t.chapter} className={OPEN_BOX}>
           <Text
             where={{ in: 'chapters', id, field: 'title' }}
@@ -105,7 +107,7 @@ function LiveChapter({
             data-action="chapter.rename"
             onFocus={() => editing.here({ touchpoint: null, field: null, typing: false })}
             onClick={() => {
-              if (editing.may({ what: 'chapter.edit' })) store.set(key)
+              if (editing.may({ what: 'chapter.edit', at })) store.set(key)
             }}
             className="flex min-h-8 min-w-0 items-baseline gap-2 rounded-card border border-transparent px-1 py-1 text-left hover:border-edge hover:bg-surface"
           >
@@ -114,7 +116,7 @@ function LiveChapter({
               {words}
             </span>
           </button>
-          {editing.may({ what: 'touchpoint.add' }) && !adding ? (
+          {editing.may({ what: 'touchpoint.add', at }) && !adding ? (
             <button
               type="button"
               data-stop={draft}

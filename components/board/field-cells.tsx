@@ -10,6 +10,7 @@ import { useBoardParts, useNeighbours } from './board-context.tsx'
 import type { PanelField } from './board-context.tsx'
 import { AddButton, Card, CardButton, OPEN_BOX } from './card.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { spot } from './spot.ts'
 import { TypingLine } from './typing-line.tsx'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -35,7 +36,7 @@ function FieldCard({
 }) {
   const t = useWords(board)
   const { editing, open } = useBoardParts()
-  const mayEdit = editing?.may({ what: 'touchpoint.edit' }) ?? false
+  const mayEdit = editing?.may({ what: 'touchpoint.edit', at: spot(touchpoint, lane) }) ?? false
   if (!mayEdit) return children ? <Card>{children}</Card> : null
   const stop = `${lane}:${touchpoint.id}`
   const show = () => open({ id: touchpoint.id, field })
@@ -117,7 +118,8 @@ export function NeedCell({ touchpoint }: { touchpoint: Touchpoint }) {
         {touchpoint.needText && kind ? <span className="block text-xs text-ink2">{kind}</span> : null}
       </>
     ) : null
-  if (!editing?.may({ what: 'touchpoint.edit' })) return words ? <Card>{words}</Card> : null
+  if (!editing?.may({ what: 'touchpoint.edit', at: spot(touchpoint, 'need') }))
+    return words ? <Card>{words}</Card> : null
   const leave = () => {
     store.set(null)
     editing.here({ touchpoint: touchpoint.id, field: null, typing: false })

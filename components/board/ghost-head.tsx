@@ -2,6 +2,7 @@
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
+import { chapterSpot } from './spot.ts'
 import { useOpenStore } from './open-store.tsx'
 
 /** The dashed column of a chapter that has no touchpoints yet. */
@@ -9,7 +10,7 @@ export function GhostHead({ chapterId }: { chapterId: string }) {
   const t = useWords(board)
   const { editing } = useBoardParts()
   const store = useOpenStore()
-  if (!editing?.may({ what: 'touchpoint.add' }))
+  if (!editing?.may({ what: 'touchpoint.add', at: chapterSpot(chapterId) }))
     return <p className="px-1 text-sm text-ink2">{editing ? t.emptyForReaders : t.emptyDone}</p>
   return (
     <button

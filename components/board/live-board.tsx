@@ -39,7 +39,6 @@ import { useAtRest } from './use-at-rest.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { useNarrow } from './use-look.ts'
 import { usePeopleAround } from './use-neighbours.ts'
-import { useSingleKey } from './use-single-key.ts'
 import { useRoundNews } from './use-round-news.ts'
 import { useVotes } from './use-votes.ts'
 
@@ -139,7 +138,6 @@ function Whole({ view: now }: { view: BoardView }) {
     door: () => openSide('people'),
   })
   const openPalette = () => ask({ what: 'palette', reach: reach() })
-  useSingleKey('d', organiser ? () => openSide('loop') : null)
   useBoardKeys(openPalette, help, (redo) => announce(redo ? t.redone : t.undone))
 
   // A thing that is open for typing and then closes by right (role, stage) must not come back open.
@@ -251,6 +249,7 @@ function Whole({ view: now }: { view: BoardView }) {
                   onResults={() => openSide('results')}
                   onPeople={() => (narrow ? change({ to: 'tab', tab: 'people' }) : openSide('people'))}
                   onAgenda={() => openSide('agenda')}
+                  onFollowUp={() => openSide('loop')}
                 />
               ) : null}
               {narrow && (started || screen.preparing) ? (

@@ -9,6 +9,7 @@ import type { Editing } from './board-context.tsx'
 import { Card, CardButton, OPEN_BOX } from './card.tsx'
 import { EditActions } from './edit-actions.tsx'
 import { returnTo, useIsOpen, useOpenStore } from './open-store.tsx'
+import { spot } from './spot.ts'
 import { TypingLine } from './typing-line.tsx'
 import { useDraggable } from './use-drag.ts'
 
@@ -56,7 +57,8 @@ function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editin
   const id = useId()
   const card = useRef<HTMLButtonElement>(null)
   const typing = useNeighbours(touchpoint.id).filter((n) => n.field === key && n.typing)
-  const mayMove = editing.may({ what: 'note.move' })
+  const at = spot(touchpoint, note.lane)
+  const mayMove = editing.may({ what: 'note.move', at })
   useDraggable(card, { kind: 'notes', id: note.id, lane: note.lane }, mayMove && !open)
 
   const leave = () => {
@@ -64,7 +66,7 @@ function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editin
     store.set(null)
     editing.here({ touchpoint: touchpoint.id, field: null, typing: false })
   }
-  if (open && editing.may({ what: 'note.edit' })) {
+  if (open && editing.may({ what: 'note.edit', at })) {
     const { Text } = editing
     return (
       <fieldset aria-label={t.laneOne[note.lane]} className={OPEN_BOX}>
@@ -102,7 +104,7 @@ function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editin
         className={typing.length > 0 ? 'border-dashed border-ink' : undefined}
         onFocus={() => editing.here({ touchpoint: touchpoint.id, field: null, typing: false })}
         onClick={() => {
-          if (editing.may({ what: 'note.edit' })) store.set(key)
+          if (editing.may({ what: 'note.edit', at })) store.set(key)
         }}
       >
         <Words note={note} />

@@ -10,6 +10,7 @@ import { AddButton } from './card.tsx'
 import { DraftField } from './draft-field.tsx'
 import { NoteCard } from './note-card.tsx'
 import { returnTo, useIsOpen, useOpenStore } from './open-store.tsx'
+import { spot } from './spot.ts'
 import { TypingLine } from './typing-line.tsx'
 
 type StackProps = {
@@ -30,7 +31,7 @@ const same = (a: StackProps, b: StackProps) =>
 /** The notes of one lane at one touchpoint, with the way to add one. The same in map and list. */
 export const NoteStack = memo(function NoteStack({ touchpoint, lane, notes, Details }: StackProps) {
   const { editing } = useBoardParts()
-  const mayAdd = editing?.may({ what: 'note.add' }) ?? false
+  const mayAdd = editing?.may({ what: 'note.add', at: spot(touchpoint, lane) }) ?? false
   return (
     <ul className="flex flex-col gap-1.5">
       {notes.map((note, index) => (

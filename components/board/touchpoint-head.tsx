@@ -10,6 +10,7 @@ import type { Editing } from './board-context.tsx'
 import { OPEN_BOX } from './card.tsx'
 import { EditActions } from './edit-actions.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { spot } from './spot.ts'
 import { TypingLine } from './typing-line.tsx'
 import { useDraggable } from './use-drag.ts'
 
@@ -43,11 +44,12 @@ function LiveTouchpoint({ touchpoint, editing }: { touchpoint: Touchpoint; editi
   const open = useIsOpen(key)
   const head = useRef<HTMLButtonElement>(null)
   const around = useNeighbours(touchpoint.id)
-  const mayEdit = editing.may({ what: 'touchpoint.edit' })
+  const at = spot(touchpoint)
+  const mayEdit = editing.may({ what: 'touchpoint.edit', at })
   useDraggable(
     head,
     { kind: 'touchpoints', id: touchpoint.id },
-    editing.may({ what: 'touchpoint.move' }) && !open,
+    editing.may({ what: 'touchpoint.move', at }) && !open,
   )
 
   const leave = () => {

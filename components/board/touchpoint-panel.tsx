@@ -8,6 +8,7 @@ import { directness, modes, needs } from '../../lib/journey/values/touchpoint.ts
 import { board } from '../../messages/board.ts'
 import { Dots } from '../curve/dots.tsx'
 import { signed } from '../curve/figures.ts'
+import { PointButton } from '../course/point-button.tsx'
 import { useLang, useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { useBoardParts } from './board-context.tsx'
@@ -23,6 +24,7 @@ import { Choice, PanelPart, PromiseChoices } from './panel-parts.tsx'
 import { OpenStoreProvider } from './open-store.tsx'
 import { RichView } from './rich-view.tsx'
 import { SidePanel } from './side-panel.tsx'
+import { spot } from './spot.ts'
 
 const NOTES = MAP_LANES.filter((lane) => lane === 'pain' || lane === 'opportunity' || lane === 'evidence')
 
@@ -49,7 +51,7 @@ export function TouchpointPanel({
       </SidePanel>
     )
   const title = touchpoint.title || t.untitledTouchpoint
-  const live = editing?.may({ what: 'touchpoint.edit' }) ? editing : null
+  const live = editing?.may({ what: 'touchpoint.edit', at: spot(touchpoint) }) ? editing : null
   const chapter = view.chapters.find((each) => each.id === touchpoint.place.parent)
   return (
     <SidePanel
@@ -290,6 +292,7 @@ function PanelActions({
           {t.park}
         </Button>
       ) : null}
+      {touchpoint.place.parent === 'parked' ? null : <PointButton target={id} />}
       {editing.may({ what: 'touchpoint.bin', createdBy }) ? (
         <Button
           kind="quiet"

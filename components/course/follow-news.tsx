@@ -21,6 +21,18 @@ export function FollowNews({ view, onJourney }: { view: BoardView; onJourney: (j
     announce(t.pointsAtLine(name, target.title))
     if (followStore.get()) go()
   }, [target, go, name, t, announce])
+  // Drawn on whatever stands for it now: the map, the list, the panel behind it.
+  const id = target?.id
+  useEffect(() => {
+    const things = document.querySelectorAll<HTMLElement>(
+      ['touchpoints', 'chapters'].map((kind) => `#content [data-stop="${kind}:${id}"]`).join(', '),
+    )
+    for (const thing of things) thing.dataset.pointed = t.here
+    return () => {
+      for (const thing of things) delete thing.dataset.pointed
+    }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what stands for it is drawn anew with the board
+  }, [id, view, t])
   useEffect(
     () =>
       onLetter('g', () => {

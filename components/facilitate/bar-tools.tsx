@@ -2,6 +2,7 @@
 import DoorOpen from 'lucide-react/icons/door-open'
 import Eye from 'lucide-react/icons/eye'
 import Flag from 'lucide-react/icons/flag'
+import Lock from 'lucide-react/icons/lock'
 import Pause from 'lucide-react/icons/pause'
 import Play from 'lucide-react/icons/play'
 import Printer from 'lucide-react/icons/printer'
@@ -9,6 +10,7 @@ import Timer from 'lucide-react/icons/timer'
 import TimerOff from 'lucide-react/icons/timer-off'
 import UserPlus from 'lucide-react/icons/user-plus'
 import type { ComponentType, ReactNode } from 'react'
+import type { Locks } from '../../lib/journey/policy.ts'
 import type { FacilitateWords } from '../../messages/facilitate-nl.ts'
 import { Button } from '../ui/button.tsx'
 import { MenuAction } from '../ui/menu.tsx'
@@ -29,11 +31,17 @@ export type Tool = {
 
 const MINUTES = 5
 
+/** How many things are locked; all of the board counts as one. */
+const heldStill = ({ all, lanes, chapters }: Locks): number => (all ? 1 : lanes.length + chapters.length)
+
 /** Everything but the way on, the time and the vote. */
 export function barTools(
-  { live, round, hasResults, resultsOpen, waiting, course, acts }: BarProps,
+  { live, round, hasResults, resultsOpen, waiting, course, locks, acts }: BarProps,
   t: FacilitateWords,
-): Record<'invite' | 'people' | 'results' | 'void' | 'close' | 'print' | 'clock' | 'pause', Tool | null> {
+): Record<
+  'invite' | 'people' | 'results' | 'locks' | 'void' | 'close' | 'print' | 'clock' | 'pause',
+  Tool | null
+> {
   const { timer } = course
   const stopped = timer !== null && 'leftMs' in timer
   return {
@@ -49,6 +57,15 @@ export function barTools(
       live && hasResults
         ? { key: 'results', label: t.revealed, Icon: Eye, run: acts.onResults, pressed: resultsOpen }
         : null,
+    locks: live
+      ? {
+          key: 'locks',
+          action: 'lock.open',
+          label: t.lockNow(heldStill(locks)),
+          Icon: Lock,
+          run: acts.onLocks,
+        }
+      : null,
     void:
       live && round
         ? { key: 'void', action: 'round.void', label: t.voidRound, Icon: Flag, run: acts.onVoid }

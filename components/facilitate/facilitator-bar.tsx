@@ -8,6 +8,7 @@ import ListChecks from 'lucide-react/icons/list-checks'
 import Vote from 'lucide-react/icons/vote'
 import type { ReactNode } from 'react'
 import type { Part, TimerChange } from '../../lib/journey/agenda.ts'
+import type { Locks } from '../../lib/journey/policy.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
 import { facilitate } from '../../messages/facilitate.ts'
 import { partNames } from '../../messages/part-names.ts'
@@ -32,6 +33,7 @@ export type BarActs = {
   onClose: () => void
   onResults: () => void
   onAgenda: () => void
+  onLocks: () => void
   onGoTo: (part: Part) => void
   onTimer: (change: TimerChange) => void
 }
@@ -40,6 +42,7 @@ export type BarProps = {
   /** False: still in the lobby. */
   live: boolean
   course: Course
+  locks: Locks
   /** Whose eyes we look through. */
   person: string
   round: RoundView | null

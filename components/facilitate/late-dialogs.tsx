@@ -23,6 +23,10 @@ export const LateChooseVote = latePart(
   () => import('../rounds/choose-vote.tsx').then((file) => file.ChooseVote),
   frame((t) => t.openVoteChoose),
 )
+export const LateLockDialog = latePart(
+  () => import('./lock-dialog.tsx').then((file) => file.LockDialog),
+  frame((t) => t.lock),
+)
 /** Part of the bar itself: nothing stands there until it is here. */
 export const LateOpenNow = latePart(
   () => import('../rounds/open-now.tsx').then((file) => file.OpenNow),

@@ -11,6 +11,7 @@ import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { onLetter } from '../course/on-letter.ts'
 import { useCourse } from '../course/use-course.ts'
 import { usePerson } from '../course/use-person.ts'
 import { FacilitatorBar } from './facilitator-bar.tsx'
@@ -18,6 +19,7 @@ import {
   LateCloseDialog,
   LateChooseVote,
   LateInvitePanel,
+  LateLockDialog,
   LateOpenNow,
   LateRevealConfirm,
 } from './late-dialogs.tsx'
@@ -40,7 +42,7 @@ function useSlow(busy: boolean): boolean {
   return slow
 }
 
-type Asking = 'invite' | 'vote' | 'reveal' | 'void' | 'close'
+type Asking = 'locks' | 'invite' | 'vote' | 'reveal' | 'void' | 'close'
 
 /** The bar of who leads with all it opens: inviting, votes, reveal, closing. */
 export function Leading({
@@ -52,6 +54,7 @@ export function Leading({
   onResults,
   onPeople,
   onAgenda,
+  onFollowUp,
 }: {
   view: BoardView
   journeyId: string
@@ -61,6 +64,7 @@ export function Leading({
   onResults: () => void
   onPeople: () => void
   onAgenda: () => void
+  onFollowUp: () => void
 }) {
   const t = useWords(facilitate)
   const b = useWords(board)
@@ -93,11 +97,14 @@ export function Leading({
     setAsking(what)
   }
   const done = () => setAsking(null)
+  // A decision is one key away.
+  useEffect(() => onLetter('d', onFollowUp), [onFollowUp])
   return (
     <>
       <FacilitatorBar
         live={state.stage === 'live'}
         course={course}
+        locks={state.locks}
         person={person}
         round={round}
         vote={due ? 'due' : openable.length > 0 ? 'possible' : null}
@@ -125,6 +132,7 @@ export function Leading({
           onReveal: () => void reveal(false),
           onVoid: ask('void'),
           onClose: ask('close'),
+          onLocks: ask('locks'),
           onResults,
           onAgenda,
           onGoTo: (part) => way.goTo(part.id, course.running?.id ?? null),
@@ -135,6 +143,7 @@ export function Leading({
       <Dialog open={asking === 'invite'} onClose={done} title={t.invite} wide>
         <LateInvitePanel boardId={state.boardId} goal={view.scope.goal} />
       </Dialog>
+      {asking === 'locks' ? <LateLockDialog view={view} journeyId={journeyId} onClose={done} /> : null}
       {asking === 'vote' ? <LateChooseVote view={view} journeyId={journeyId} onClose={done} /> : null}
       {asking === 'reveal' && round ? (
         <LateRevealConfirm

@@ -404,6 +404,11 @@ export const actions = [
   act('timer.pause', 'course', null, 'setTimer', 'Tijd stilzetten of laten lopen', 'Stop or start the clock'),
   act('timer.clear', 'course', null, 'setTimer', 'Tijd weghalen', 'Take the clock away'),
   act('time.read', 'course', 'T', null, 'Tijd voorlezen', 'Read the time aloud'),
+  act('course.point', 'touchpoint', null, 'pointAt', 'Aanwijzen voor iedereen', 'Point at it for everybody'),
+  act('lock.open', 'course', null, 'setLocks', 'Vergrendelen', 'Lock'),
+  act('lock.all', 'course', null, 'setLocks', 'Het hele bord vergrendelen', 'Lock the whole board'),
+  act('lock.lane', 'course', null, 'setLocks', 'Een rij vergrendelen', 'Lock a lane'),
+  act('lock.chapter', 'course', null, 'setLocks', 'Een hoofdstuk vergrendelen', 'Lock a chapter'),
   act('follow.go', 'course', 'G', null, 'Ga naar wie begeleidt', 'Go to who facilitates'),
   act('follow.stop', 'course', null, null, 'Zelf rondkijken', 'Look around yourself'),
 
