@@ -21,7 +21,7 @@ export const nl = {
   print: 'Afdrukken',
   start: 'Start de workshop',
   moreTools: 'Meer',
-  lock: 'Vergrendelen',
+  lock: 'Vergrendelen en aanwijzen',
   lockHint: 'Wat vergrendeld is, verandert alleen wie begeleidt. Iedereen ziet het.',
   lockAll: 'Het hele bord',
   lockLanes: 'Rijen',

@@ -292,7 +292,9 @@ function PanelActions({
           {t.park}
         </Button>
       ) : null}
-      {touchpoint.place.parent === 'parked' ? null : <PointButton target={id} />}
+      {touchpoint.place.parent === 'parked' ? null : (
+        <PointButton target={id} title={touchpoint.title || t.untitledTouchpoint} />
+      )}
       {editing.may({ what: 'touchpoint.bin', createdBy }) ? (
         <Button
           kind="quiet"

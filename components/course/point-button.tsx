@@ -8,7 +8,7 @@ import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 
 /** Takes everybody who follows to this chapter or touchpoint; again, and nothing is pointed at. */
-export function PointButton({ target }: { target: string }) {
+export function PointButton({ target, title }: { target: string; title: string }) {
   const t = useWords(course)
   const { state, mine } = usePush()
   const { give, pending } = useCommand()
@@ -18,6 +18,7 @@ export function PointButton({ target }: { target: string }) {
   return (
     <Button
       data-action="course.point"
+      aria-label={`${t.point}: ${title}`}
       aria-pressed={pointing}
       busy={pending === 'pointAt'}
       icon={<MapPin aria-hidden strokeWidth={1.75} />}

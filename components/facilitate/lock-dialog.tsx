@@ -73,7 +73,7 @@ export function LockDialog({
                 put({ chapters: toggled(locks.chapters, chapter.id, event.target.checked) })
               }
             />
-            <PointButton target={chapter.id} />
+            <PointButton target={chapter.id} title={chapter.title || b.untitledChapter} />
           </div>
         ))}
       </fieldset>
