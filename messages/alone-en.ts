@@ -46,6 +46,7 @@ export const en: AloneWords = {
   untitledChapter: 'Chapter without a name',
   untitledTouchpoint: 'Touchpoint without a name',
   toBoard: 'To the map',
+  toList: 'To the list',
   back: 'Back to writing',
   backToPiles: 'Back to the piles',
   stillAlone: 'You are all writing for yourselves now.',

@@ -21,8 +21,8 @@ export const nl = {
   enter: 'Enter: volgende',
   full: {
     chapter: 'Zes is genoeg. Kies de grootste brokken.',
-    touchpoint: 'Dit is het meeste dat je alleen kunt schrijven.',
-    note: 'Dit is het meeste dat je alleen kunt schrijven.',
+    touchpoint: 'Dit is het meeste wat je alleen kunt schrijven.',
+    note: 'Dit is het meeste wat je alleen kunt schrijven.',
   },
   drop: 'Weggooien',
   dropOf: (text: string) => `Weggooien: ${text}`,
@@ -45,6 +45,7 @@ export const nl = {
   untitledChapter: 'Hoofdstuk zonder naam',
   untitledTouchpoint: 'Contactmoment zonder naam',
   toBoard: 'Naar de kaart',
+  toList: 'Naar de lijst',
   back: 'Terug naar schrijven',
   backToPiles: 'Terug naar de stapels',
   stillAlone: 'Jullie schrijven nu voor jezelf.',

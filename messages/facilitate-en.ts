@@ -58,5 +58,5 @@ export const en: FacilitateWords = {
   leaveVoteWhy: 'Nobody can vote in the next step. The vote stays open until you go back.',
   leaveVoteYes: 'Go on anyway',
   notYet: 'Not with everybody yet',
-  startVoteAll: (n: number) => `Vote on all ${n} touchpoints`,
+  startVoteAll: (n: number) => (n === 1 ? 'Vote on the one touchpoint' : `Vote on all ${n} touchpoints`),
 }

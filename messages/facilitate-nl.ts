@@ -22,7 +22,7 @@ export const nl = {
   start: 'Start de workshop',
   moreTools: 'Meer',
   lock: 'Vergrendelen en aanwijzen',
-  lockHint: 'Wat vergrendeld is, verandert alleen wie begeleidt. Iedereen ziet het.',
+  lockHint: 'Wat vergrendeld is, kan alleen wie begeleidt veranderen. Iedereen ziet dat het vaststaat.',
   lockAll: 'Het hele bord',
   lockLanes: 'Rijen',
   lockChapters: 'Hoofdstukken',
@@ -58,7 +58,8 @@ export const nl = {
     'In de volgende stap kan niemand verder stemmen. De stemming blijft open staan tot je teruggaat.',
   leaveVoteYes: 'Ga toch verder',
   notYet: 'Nog niet bij iedereen',
-  startVoteAll: (n: number) => `Stemming over alle ${n} contactmomenten`,
+  startVoteAll: (n: number) =>
+    n === 1 ? 'Stemming over het ene contactmoment' : `Stemming over alle ${n} contactmomenten`,
 }
 
 export type FacilitateWords = typeof nl

@@ -30,5 +30,5 @@ export const en: GapsWords = {
   matrixHint: 'How many touchpoints of each chapter go through each channel.',
   channel: 'Channel',
   none: 'No touchpoints with a channel yet.',
-  unused: (n: number) => `${n} channels that stand nowhere`,
+  unused: (n: number) => (n === 1 ? 'One channel that stands nowhere' : `${n} channels that stand nowhere`),
 }

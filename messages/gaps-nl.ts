@@ -29,7 +29,7 @@ export const nl = {
   matrixHint: 'Hoeveel contactmomenten er per hoofdstuk via elk kanaal gaan.',
   channel: 'Kanaal',
   none: 'Nog geen contactmomenten met een kanaal.',
-  unused: (n: number) => `${n} kanalen die nergens staan`,
+  unused: (n: number) => (n === 1 ? 'Eén kanaal dat nergens staat' : `${n} kanalen die nergens staan`),
 }
 
 export type GapsWords = typeof nl

@@ -52,7 +52,8 @@ export const nl = {
   },
   map: {
     ofTouchpoints: 'Deze klantreis lijkt uit contactmomenten te bestaan.',
-    ofTouchpointsHint: 'Vink uit wat een hoofdstuk blijft. De rest gaat onder nieuwe hoofdstukken.',
+    ofTouchpointsHint:
+      'Haal het vinkje weg bij wat een hoofdstuk blijft. De rest gaat onder nieuwe hoofdstukken.',
     group: 'Zet ze eronder',
     many: (n: number) => `${n} hoofdstukken. Zijn het nog grote brokken?`,
     tooMany: (n: number) => `${n} hoofdstukken is te veel om te overzien. Voeg er een paar samen.`,

@@ -26,15 +26,13 @@ export const en: LoopWords = {
   dropDecision: (text: string) => `Take back the decision: ${text}`,
   checklist: 'Before you close',
   checks: {
-    votes: (voted: number, all: number) => `${voted} of ${all} touchpoints have a vote`,
+    votes: (voted: number, all: number) => `Voted on: ${voted} of ${all} touchpoints`,
     prospects: (n: number) =>
       n === 0
         ? 'It is said everywhere how relevant it is to who is no customer yet'
-        : `Of ${n} touchpoints before the purchase it is not said yet how relevant they are`,
+        : `Still without relevance, before the purchase: ${n}`,
     blind: (n: number) =>
-      n === 0
-        ? 'Every touchpoint has what customers said'
-        : `Of ${n} touchpoints we know nothing from customers yet`,
+      n === 0 ? 'Every touchpoint has what customers said' : `Nothing heard from customers yet: ${n}`,
     next: 'There is an action with a name and a day',
     noNext: 'There is no action with a name and a day yet',
   },

@@ -25,15 +25,13 @@ export const nl = {
   dropDecision: (text: string) => `Besluit weg: ${text}`,
   checklist: 'Voor je sluit',
   checks: {
-    votes: (voted: number, all: number) => `${voted} van ${all} contactmomenten hebben een stem`,
+    votes: (voted: number, all: number) => `Gestemd: ${voted} van ${all} contactmomenten`,
     prospects: (n: number) =>
       n === 0
         ? 'Overal staat bij hoe relevant het is voor wie nog geen klant is'
-        : `Bij ${n} contactmomenten vóór de aankoop staat nog niet hoe relevant ze zijn`,
+        : `Nog zonder relevantie, vóór de aankoop: ${n}`,
     blind: (n: number) =>
-      n === 0
-        ? 'Bij elk contactmoment staat wat klanten zeiden'
-        : `Van ${n} contactmomenten weten we nog niets van klanten`,
+      n === 0 ? 'Bij elk contactmoment staat wat klanten zeiden' : `Nog niets van klanten gehoord: ${n}`,
     next: 'Er is een actie met een naam en een dag',
     noNext: 'Er is nog geen actie met een naam én een dag',
   },

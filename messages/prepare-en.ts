@@ -3,7 +3,8 @@ import type { PrepareWords } from './prepare-nl.ts'
 export const en: PrepareWords = {
   title: 'Preparation',
   minutes: (n: number) => `About ${n} minutes. You can stop and go on later, on your phone too.`,
-  secret: (leader: string) => `Only ${leader} reads your answers, until you open them together.`,
+  secret: (leader: string) =>
+    `Only who facilitates (${leader}) reads your answers, until you open them together.`,
   story: 'One true story of a customer',
   storyHint: 'What did you see or hear yourself? A few sentences will do, without real names.',
   empty: 'Still empty',
@@ -14,7 +15,8 @@ export const en: PrepareWords = {
   opened: 'This question has been opened. Your answer stands.',
   answered: (n: number, of: number) => `${n} of ${of} answered`,
   allDone: 'All answered. Thank you!',
-  deskLead: 'Participants fill this in by their invitation. Only you read it, until you open a question.',
+  deskLead:
+    'Participants fill this in by their invitation. Only who facilitates reads it, until you open a question.',
   choose: 'What do you ask beforehand?',
   chooseHint:
     'Five questions and a story take about a quarter of an hour. After the start they stay as they are.',
@@ -45,5 +47,6 @@ export const en: PrepareWords = {
   sharedNone: 'No shared text yet.',
   somebody: 'somebody',
   toBoard: 'To the map',
+  toList: 'To the list',
   back: 'Back to the answers',
 }

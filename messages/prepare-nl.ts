@@ -2,7 +2,8 @@
 export const nl = {
   title: 'Voorbereiding',
   minutes: (n: number) => `Ongeveer ${n} minuten. Je kunt stoppen en later verdergaan, ook op je telefoon.`,
-  secret: (leader: string) => `Alleen ${leader} leest je antwoorden, tot jullie ze samen openen.`,
+  secret: (leader: string) =>
+    `Alleen wie begeleidt (${leader}) leest je antwoorden, tot jullie ze samen openen.`,
   story: 'Eén waargebeurd verhaal van een klant',
   storyHint: 'Wat heb je zelf gezien of gehoord? Een paar zinnen is genoeg, zonder echte namen.',
   empty: 'Nog leeg',
@@ -14,7 +15,8 @@ export const nl = {
   answered: (n: number, of: number) => `${n} van ${of} beantwoord`,
   allDone: 'Alles beantwoord. Dank je wel!',
   // who leads
-  deskLead: 'De deelnemers vullen dit in via hun uitnodiging. Alleen jij leest het, tot je een vraag opent.',
+  deskLead:
+    'De deelnemers vullen dit in via hun uitnodiging. Alleen wie begeleidt leest het, tot je een vraag opent.',
   choose: 'Wat vraag je vooraf?',
   chooseHint: 'Vijf vragen en een verhaal kosten ongeveer een kwartier. Na de start staan de vragen vast.',
   who: 'Wie is klaar',
@@ -45,6 +47,7 @@ export const nl = {
   sharedNone: 'Nog geen gedeelde tekst.',
   somebody: 'iemand',
   toBoard: 'Naar de kaart',
+  toList: 'Naar de lijst',
   back: 'Terug naar de antwoorden',
 }
 

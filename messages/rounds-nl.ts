@@ -95,8 +95,8 @@ export const nl = {
   rankedDots: 'De meeste stippen bovenaan.',
   pains: 'Pijnpunten',
   opportunities: 'Kansen',
-  gaps: 'Hier breekt een belofte',
-  kept: 'Hier versterkt een belofte',
+  gaps: 'Hier wordt een belofte gebroken',
+  kept: 'Hier wordt een belofte waargemaakt',
   neutrals: 'Hier merk je de belofte niet',
   noGaps: 'Nergens breekt een belofte.',
   hearts: (strong: number, neutral: number, weak: number) =>

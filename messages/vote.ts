@@ -18,7 +18,7 @@ export const vote = words(
     whyFirst: 'Kies ook een gezicht of Weet ik niet, dan wordt dit bewaard.',
     nameIt: 'Noem het gevoel',
     nameHint: 'Mag je leeg laten. Hooguit twee.',
-    nameAgainst: (name: string) => `Je koos ook “${name}”. Klopt dat bij dit gezicht? Het mag.`,
+    nameAgainst: (name: string) => `Je koos ook “${name}”. Past dat bij dit gezicht? Het mag.`,
     secret: 'Niemand in de groep ziet wat je stemt.',
     keys: 'Toetsen: 1 tot en met 5 kiezen een gezicht, 0 is Weet ik niet.',
     next: 'Volgende contactmoment',

@@ -81,11 +81,10 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
   }
   const toBoard = (
     <Button className="self-start" onClick={() => leave(front)}>
-      {t.toBoard}
+      {columns ? t.toBoard : t.toList}
     </Button>
   )
-  if (front === 'piles')
-    return <Piles view={view} piles={here} leader={leader} aside={columns ? toBoard : null} />
+  if (front === 'piles') return <Piles view={view} piles={here} leader={leader} aside={toBoard} />
   return (
     <section className="flex flex-col gap-5 px-4 py-5" aria-labelledby="alone-title" data-alone>
       <header className="flex flex-wrap items-start justify-between gap-3">
@@ -98,7 +97,7 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
             {mine.role === 'observer' ? t.watching : leads ? t.secretLeads : t.secret(leader)}
           </p>
         </div>
-        {columns ? toBoard : null}
+        {toBoard}
       </header>
       {leads ? (
         <div className="max-w-xl">

@@ -96,6 +96,7 @@ function LiveChapter({
             createdBy={createdBy}
             ways={['left', 'right']}
             onDone={() => leave(key)}
+            at={at}
           />
         </fieldset>
       ) : (

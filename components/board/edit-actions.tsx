@@ -6,7 +6,7 @@ import ArrowUp from 'lucide-react/icons/arrow-up'
 import type { ComponentProps } from 'react'
 import type { Direction } from '../../lib/client/board-moves.ts'
 import type { Movable } from '../../lib/doc/edit.ts'
-import type { DocAct } from '../../lib/journey/policy.ts'
+import type { DocAct, Spot } from '../../lib/journey/policy.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
@@ -14,10 +14,11 @@ import { useBoardParts } from './board-context.tsx'
 const ARROW = { up: ArrowUp, down: ArrowDown, left: ArrowLeft, right: ArrowRight }
 const SINGULAR = { chapters: 'chapter', touchpoints: 'touchpoint', notes: 'note' } as const
 
-export const moveAct = (kind: Movable): DocAct => ({ what: `${SINGULAR[kind]}.move` })
-export const binAct = (kind: Movable, createdBy: string): DocAct => ({
+export const moveAct = (kind: Movable, at?: Spot): DocAct => ({ what: `${SINGULAR[kind]}.move`, at })
+export const binAct = (kind: Movable, createdBy: string, at?: Spot): DocAct => ({
   what: `${SINGULAR[kind]}.bin`,
   createdBy,
+  at,
 })
 export const restoreAct = (kind: Movable, createdBy: string): DocAct => ({
   what: `${SINGULAR[kind]}.restore`,
@@ -43,6 +44,7 @@ export function EditActions({
   createdBy,
   ways,
   onDone,
+  at,
   detailsOf,
 }: {
   kind: Movable
@@ -50,13 +52,14 @@ export function EditActions({
   createdBy: string
   ways: readonly Direction[]
   onDone: () => void
+  at: Spot
   /** Touchpoint whose panel "Details" opens. */
   detailsOf?: string
 }) {
   const t = useWords(board)
   const { editing, open } = useBoardParts()
   if (!editing) return null
-  const mayMove = editing.may(moveAct(kind))
+  const mayMove = editing.may(moveAct(kind, at))
   return (
     <div className="mt-1 flex flex-wrap gap-x-0.5 border-t border-line pt-1">
       {mayMove ? (
@@ -80,7 +83,7 @@ export function EditActions({
             )
           })
         : null}
-      {editing.may(binAct(kind, createdBy)) ? (
+      {editing.may(binAct(kind, createdBy, at)) ? (
         <Small
           data-action={`${SINGULAR[kind]}.bin`}
           onClick={() => {

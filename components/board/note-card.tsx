@@ -89,6 +89,7 @@ function LiveNote({ note, touchpoint, index, of, editing }: NoteProps & { editin
           createdBy={note.createdBy}
           ways={['up', 'down', 'left', 'right']}
           onDone={leave}
+          at={at}
           detailsOf={touchpoint.id}
         />
       </fieldset>

@@ -81,6 +81,7 @@ function LiveTouchpoint({ touchpoint, editing }: { touchpoint: Touchpoint; editi
             createdBy={touchpoint.createdBy}
             ways={['left', 'right']}
             onDone={leave}
+            at={at}
             detailsOf={touchpoint.id}
           />
         </fieldset>

@@ -273,7 +273,8 @@ function PanelActions({
 }) {
   const t = useWords(board)
   const { id, createdBy } = touchpoint
-  const mayMove = editing.may({ what: 'touchpoint.move' })
+  const at = spot(touchpoint)
+  const mayMove = editing.may({ what: 'touchpoint.move', at })
   return (
     <>
       {mayMove ? (
@@ -295,7 +296,7 @@ function PanelActions({
       {touchpoint.place.parent === 'parked' ? null : (
         <PointButton target={id} title={touchpoint.title || t.untitledTouchpoint} />
       )}
-      {editing.may({ what: 'touchpoint.bin', createdBy }) ? (
+      {editing.may({ what: 'touchpoint.bin', createdBy, at }) ? (
         <Button
           kind="quiet"
           data-action="touchpoint.bin"

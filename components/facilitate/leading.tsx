@@ -71,7 +71,7 @@ export function Leading({
   const announce = useAnnounce()
   const { state } = usePush()
   const { give, pending, error, clear } = useCommand()
-  const [asking, setAsking] = useState<Asking | null>(null)
+  const [asked, setAsked] = useState<{ what: Asking; round: string | null } | null>(null)
   const course = useCourse()
   const person = usePerson(view, journeyId)
   const way = useGoTo()
@@ -82,6 +82,14 @@ export function Leading({
     isDue(state.step, nextToOpen(state.step, openable, journeyId, state.rounds), journeyId, state.rounds)
   const targets = inReadingOrder(view, journeyId).map((touchpoint) => touchpoint.id)
 
+  // A question about a vote goes when that vote does: it must not come back about the next one.
+  const aboutRound = asked?.what === 'reveal' || asked?.what === 'void'
+  const gone = aboutRound
+    ? asked.round !== (round?.id ?? null)
+    : asked?.what === 'vote' && openable.length === 0
+  if (asked && gone) setAsked(null)
+  const asking = asked && !gone ? asked.what : null
+
   const openAll = async () => {
     if (await give('openRound', { journeyId, targets, organisersVote: false })) return
     announce(t.voteOpened(targets.length))
@@ -89,14 +97,14 @@ export function Leading({
   const reveal = async (sure: boolean) => {
     if (!round) return
     const refused = await give('reveal', { roundId: round.id, sure }, ['stillVoting'])
-    if (refused === 'stillVoting') setAsking('reveal')
-    else setAsking(null)
+    if (refused === 'stillVoting') setAsked({ what: 'reveal', round: round.id })
+    else setAsked(null)
   }
   const ask = (what: Asking) => () => {
     clear()
-    setAsking(what)
+    setAsked({ what, round: round?.id ?? null })
   }
-  const done = () => setAsking(null)
+  const done = () => setAsked(null)
   // A decision is one key away.
   useEffect(() => onLetter('d', onFollowUp), [onFollowUp])
   return (

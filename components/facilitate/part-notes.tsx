@@ -19,6 +19,7 @@ export function PartNotes({
 }) {
   const t = useWords(agendaWords)
   const [words, setWords] = useState<string | null>(null)
+  const [inside, setInside] = useState(false)
   const latest = useRef({ words, notes, onNotes })
   useEffect(() => {
     latest.current = { words, notes, onNotes }
@@ -32,14 +33,9 @@ export function PartNotes({
     const timer = setTimeout(save, REST_MS)
     return () => clearTimeout(timer)
   }, [words, save])
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(
-    () => () => {
-      clearTimeout(rest.current)
-      save()
-    },
-    [save],
-  )
+  useEffect(() => save, [save])
+  // Back from the server, and left: what a co-facilitator writes shows again.
+  if (words !== null && !inside && words === notes) setWords(null)
   return (
     <TextAreaField
       label={label}
@@ -49,14 +45,10 @@ export function PartNotes({
       maxLength={PART_NOTES_MAX_CHARACTERS}
       value={words ?? notes}
       onChange={(event) => setWords(event.target.value)}
-      onFocus={() => {
-        clearTimeout(rest.current)
-        setWords(words ?? notes)
-      }}
+      onFocus={() => setInside(true)}
       onBlur={() => {
+        setInside(false)
         save()
-        // What a co-facilitator writes shows again, once one's own is back from the server.
-        rest.current = setTimeout(() => setWords(null), REST_MS)
       }}
     />
   )

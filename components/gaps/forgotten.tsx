@@ -6,6 +6,8 @@ import { channelDefaults } from '../../lib/journey/values/channels.ts'
 import { board } from '../../messages/board.ts'
 import { gaps } from '../../messages/gaps.ts'
 import type { Editing } from '../board/board-context.tsx'
+import { chapterSpot } from '../board/spot.ts'
+import { useKeptDraft } from '../board/use-kept-draft.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
@@ -18,7 +20,7 @@ const FIRST: readonly What[] = ['friends', 'others']
 /** A question about something that teams forget, with room for the answer. */
 export function Forgotten({
   what,
-  chapters,
+  chapters: all,
   editing,
 }: {
   what: What
@@ -27,11 +29,12 @@ export function Forgotten({
 }) {
   const t = useWords(gaps)
   const b = useWords(board)
+  const chapters = all.filter(({ id }) => editing.may({ what: 'touchpoint.add', at: chapterSpot(id) }))
   const usual = (FIRST.includes(what) ? chapters[0] : chapters.at(-1))?.id ?? ''
   const [chosen, setChosen] = useState<string | null>(null)
-  const [title, setTitle] = useState('')
+  const [title, setTitle] = useKeptDraft(`gap ${what}`, '')
   const under = chapters.some(({ id }) => id === chosen) ? (chosen ?? usual) : usual
-  const may = editing.may({ what: 'touchpoint.add' }) && chapters.length > 0
+  const may = chapters.length > 0
   const add = () => {
     const words = title.trim()
     const id = words === '' ? null : editing.edit.addTouchpoint({ chapterId: under, title: words })

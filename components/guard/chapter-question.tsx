@@ -8,6 +8,7 @@ import { isOrganiser } from '../../lib/journey/policy.ts'
 import { board } from '../../messages/board.ts'
 import { guard } from '../../messages/guard.ts'
 import { useBoardParts, type Editing } from '../board/board-context.tsx'
+import { chapterSpot } from '../board/spot.ts'
 import { useIsOpen, useOpenStore } from '../board/open-store.tsx'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
@@ -39,7 +40,7 @@ export function ChapterQuestion({ chapterId }: { chapterId: string }) {
         <span className="sr-only">{t.mark}</span>
       </span>
     )
-  const { title, createdBy } = chapter
+  const { title } = chapter
   const [first] = asked.reasons
   const word = first?.word ?? ''
   // What is said aloud names the title; on screen the line stands right under it.
@@ -61,7 +62,7 @@ export function ChapterQuestion({ chapterId }: { chapterId: string }) {
       names={suggestionFor(title, asked.lang) !== 'chunk'}
       keyOf={titleKey(title)}
       others={
-        mayDissolve(editing, createdBy)
+        mayDissolve(editing, chapter)
           ? (view?.chapters ?? []).filter(({ id, place }) => id !== chapterId && place.parent === journeyId)
           : []
       }
@@ -103,7 +104,7 @@ function Asked({
   useEffect(() => {
     if (own) say(said)
   }, [own, said, say])
-  const mayRename = editing.may({ what: 'chapter.edit' })
+  const mayRename = editing.may({ what: 'chapter.edit', at: chapterSpot(chapterId) })
   const rename = () => {
     if (names && !process) editing.edit.setText({ in: 'chapters', id: chapterId, field: 'title' }, suggestion)
     else store.set(`chapters:${chapterId}`)

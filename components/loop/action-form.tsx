@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { newId } from '../../lib/client/new-id.ts'
 import { FOLLOW_UP_MAX_CHARACTERS, OWNER_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { loop } from '../../messages/loop.ts'
+import { useKeptDraft } from '../board/use-kept-draft.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -17,7 +18,7 @@ export function ActionForm({ owners }: { owners: readonly string[] }) {
   const t = useWords(loop)
   const announce = useAnnounce()
   const { give, pending, error } = useCommand()
-  const [draft, setDraft] = useState(NOTHING)
+  const [draft, setDraft] = useKeptDraft('action', NOTHING)
   const [asked, setAsked] = useState(false)
   const [id, setId] = useState(newId)
   const text = draft.text.trim()
@@ -27,7 +28,7 @@ export function ActionForm({ owners }: { owners: readonly string[] }) {
     const action = { id, text, owner: draft.owner.trim(), due: draft.due || null, state: 'open' as const }
     if (await give('putAction', { action })) return
     announce(t.added(text))
-    setDraft(NOTHING)
+    setDraft((now) => (now === draft ? NOTHING : now))
     setAsked(false)
     setId(newId())
   }

@@ -1,9 +1,9 @@
 'use client'
-import { useState } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import { FOLLOW_UP_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { mayCommand, type Standing } from '../../lib/journey/policy.ts'
 import { loop } from '../../messages/loop.ts'
+import { useKeptDraft } from '../board/use-kept-draft.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -18,14 +18,18 @@ export function DecisionList({ who }: { who: Standing }) {
   const announce = useAnnounce()
   const { state } = usePush()
   const { give, pending, error } = useCommand()
-  const [text, setText] = useState('')
+  const [text, setText] = useKeptDraft('decision', '')
   const leads = mayCommand(who, 'decide')
-  const clock = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit', timeZone: state.zone })
+  const clock = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: state.zone,
+  })
   const decide = async () => {
     const words = text.trim()
     if (words === '' || (await give('decide', { text: words }))) return
     announce(t.decided(words))
-    setText('')
+    setText((now) => (now === text ? '' : now))
   }
   return (
     <>

@@ -53,7 +53,7 @@ export function AnswersStage({
           </h2>
           <p className="text-note text-ink2">{leads ? t.stageLeads : t.stageLead}</p>
         </div>
-        {columns ? <Button onClick={() => leave(state.step)}>{t.toBoard}</Button> : null}
+        <Button onClick={() => leave(state.step)}>{columns ? t.toBoard : t.toList}</Button>
       </header>
       <AnswersList questions={here} taking />
     </section>

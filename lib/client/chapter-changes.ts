@@ -17,11 +17,16 @@ const inChapter = (view: BoardView, chapterId: string) =>
   view.touchpoints.filter(({ place }) => place.parent === chapterId)
 
 /** May this person take the chapter away and put what it is, and holds, elsewhere? */
-export function mayDissolve({ may }: Pick<Hands, 'may'>, createdBy: string): boolean {
+export function mayDissolve(
+  { may }: Pick<Hands, 'may'>,
+  { id, createdBy }: { id: string; createdBy: string },
+  into: readonly string[] = [],
+): boolean {
+  const at = { lanes: [], chapters: [id, ...into] }
   return (
-    may({ what: 'chapter.bin', createdBy }) &&
-    may({ what: 'touchpoint.add' }) &&
-    may({ what: 'touchpoint.move' })
+    may({ what: 'chapter.bin', createdBy, at }) &&
+    may({ what: 'touchpoint.add', at }) &&
+    may({ what: 'touchpoint.move', at })
   )
 }
 
@@ -29,7 +34,7 @@ export function mayDissolve({ may }: Pick<Hands, 'may'>, createdBy: string): boo
 export function chapterAsTouchpoint(hands: Hands, chapterId: string, under: string): string | null {
   const view = hands.view()
   const chapter = view?.chapters.find(({ id }) => id === chapterId)
-  if (!view || !chapter || under === chapterId || !mayDissolve(hands, chapter.createdBy)) return null
+  if (!view || !chapter || under === chapterId || !mayDissolve(hands, chapter, [under])) return null
   let made: string | null = null
   hands.together(() => {
     made = hands.edit.addTouchpoint({ chapterId: under, title: chapter.title })
@@ -56,7 +61,7 @@ export function touchpointAsChapter(hands: Hands, touchpointId: string): string 
 export function mergeChapters(hands: Hands, from: string, into: string): boolean {
   const view = hands.view()
   const chapter = view?.chapters.find(({ id }) => id === from)
-  if (!view || !chapter || from === into || !mayDissolve(hands, chapter.createdBy)) return false
+  if (!view || !chapter || from === into || !mayDissolve(hands, chapter, [into])) return false
   hands.together(() => empty(hands, view, from, into))
   return true
 }
@@ -75,7 +80,7 @@ export function groupChapters(
       if (under === null || !view) return
       for (const id of chapters) {
         const chapter = view.chapters.find((each) => each.id === id)
-        if (!chapter || !mayDissolve(hands, chapter.createdBy)) continue
+        if (!chapter || !mayDissolve(hands, chapter)) continue
         if (hands.edit.addTouchpoint({ chapterId: under, title: chapter.title }) === null) continue
         empty(hands, view, id, under)
         moved += 1

@@ -63,7 +63,7 @@ export class JottingBox {
     this.#drafts.delete(id)
     this.#dropped.add(id)
     this.#tell()
-    void this.#command('dropJotting', { id }).catch(() => undefined)
+    void this.#dropForGood(id)
   }
 
   /** Sends what rests: on leaving a field or the screen. */
@@ -105,7 +105,7 @@ export class JottingBox {
     const now = this.#drafts.get(id)
     if (!now) {
       // Thrown away while it was under way: it may have come after that.
-      if (answer.ok) void this.#command('dropJotting', { id }).catch(() => undefined)
+      if (answer.ok) void this.#dropForGood(id)
       return
     }
     now.underWay = false
@@ -113,6 +113,15 @@ export class JottingBox {
     const again = !answer.ok && WORTH_ANOTHER_TRY.includes(answer.error)
     this.#put(sent, answer.ok ? 'saved' : again ? 'failed' : 'refused', false)
     if (again) this.#sendAfter(id, JOT_AGAIN_MS)
+  }
+
+  /** Without a line it would come along with the others when all is shared. */
+  async #dropForGood(id: string): Promise<void> {
+    const answer = await this.#command('dropJotting', { id }).catch(
+      (): Answer => ({ id: 0, ok: false, error: 'serverProblem' }),
+    )
+    if (!answer.ok && WORTH_ANOTHER_TRY.includes(answer.error))
+      this.#after(JOT_AGAIN_MS, () => void this.#dropForGood(id))
   }
 
   #put(jotting: Jotting, state: Piece['state'], underWay: boolean): void {

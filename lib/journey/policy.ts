@@ -283,12 +283,14 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   openAnswers: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
 }
 
+/** They write the document or freeze it: of a damaged one neither would last. */
+const NEEDS_A_WHOLE_BOARD: readonly CommandName[] = ['closeBoard', 'shareJottings', 'keepPile']
+
 /** May this person give this command? A voter is anyone but an observer; the round decides about organisers. */
 export function mayCommand(who: Standing, name: CommandName): boolean {
   const rule = COMMAND_RULES[name]
   if (!rule.stages.includes(who.stage)) return false
-  // What is frozen at closing has to be whole.
-  if (who.damaged && name === 'closeBoard') return false
+  if (who.damaged && NEEDS_A_WHOLE_BOARD.includes(name)) return false
   switch (rule.who) {
     case 'organiser':
       return isOrganiser(who.role)

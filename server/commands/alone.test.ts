@@ -316,3 +316,14 @@ test('WA7 "that’s me" brings along what was written alone', async () => {
   expect(await anne.command('sameSeat', { waitingId: again.seatId, seatId })).toMatchObject({ ok: true })
   expect(anne.push?.desk?.jotted).toEqual([{ kind: 'chapter', parent: journeyId, count: 2, seatId }])
 })
+
+test('WA2 a character that is cut in half, and one that no database takes, hold nobody up', async () => {
+  const { anne, tom, first } = await workshop()
+  await anne.command('writeAlone', { on: true })
+  const target = anne.view().touchpoints.find(({ place }) => place.parent === first)?.id ?? ''
+  expect(await jot(tom, note(target, `${'a'.repeat(119)}😀 en nog meer`))).toMatchObject({ ok: true })
+  expect(await jot(tom, note(target, 'met een \0 erin \ud83d'))).toMatchObject({ ok: true })
+  expect(await anne.command('shareJottings', { kinds: ['note'] })).toMatchObject({ ok: true })
+  await anne.until(() => anne.view().notes.some(({ text }) => text.endsWith('😀 en nog meer')))
+  expect(anne.view().notes.some(({ text }) => text.startsWith('met een  erin'))).toBe(true)
+})

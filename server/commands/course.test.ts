@@ -104,6 +104,11 @@ test('AG2 who leads changes the agenda; private notes reach organisers only', as
   expect(await change({ what: 'minutes', part: 'nowhere', minutes: 3 })).toMatchObject({ error: 'notFound' })
   expect(await anne.command('chooseVariant', { variant: 'half_day' })).toMatchObject({ ok: true })
   await until(tom, ({ variant }) => variant === 'half_day')
+  // the notes come along to the parts that are there too, and the same choice again changes nothing
+  await cor.until(() => cor.push?.desk?.partNotes.vote === 'koffie-eerst-zeggen')
+  await change({ what: 'minutes', part: 'chapters', minutes: 31 })
+  expect(await cor.command('chooseVariant', { variant: 'half_day' })).toMatchObject({ ok: true })
+  expect(courseOf(cor).parts.find(({ id }) => id === 'chapters')?.minutes).toBe(31)
   await anne.command('start', {})
   expect(await anne.command('chooseVariant', { variant: '90' })).toMatchObject({ error: 'wrongStage' })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { titleKey } from '../../lib/journey/guard.ts'
 import { COMMAND_RULES, type CommandName } from '../../lib/journey/policy.ts'
 import type { CommandInput } from '../../lib/sync/commands.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
@@ -112,7 +113,10 @@ async function board(name: CommandName) {
     hideReason: { roundId, reasonId: none, hidden: true },
     closeBoard: { version: '1.0' },
     restoreBoard: { snapshotId: none },
-    answerGuard: { target: ask.targets[0] ?? '', key: 'folder' },
+    answerGuard: {
+      target: ask.targets[0] ?? '',
+      key: titleKey(anne.view().touchpoints[0]?.title ?? ''),
+    },
     putAction: {
       action: { id: crypto.randomUUID(), text: 'Bellen', owner: 'Bea', due: null, state: 'open' },
     },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { COMMAND_RULES, type CommandName } from '../../lib/journey/policy.ts'
 import type { Answer, CommandError } from '../../lib/sync/commands.ts'
 import { db } from '../db/pool.ts'
-import { boardRow, seatRow } from '../db/standing.ts'
+import { boardRow, lockBoard, seatRow } from '../db/standing.ts'
 import { log } from '../log.ts'
 import type { Room } from '../rooms/room.ts'
 import { closeBoard, closeInput } from './board/close.ts'
@@ -67,6 +67,9 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
 /** These change one's own and at most a count: they go out with the next push. */
 const TOLD_SOON: readonly CommandName[] = ['cast', 'jot', 'dropJotting', 'prepare']
 
+/** After these everybody may be done. */
+const MAY_END_A_ROUND: readonly CommandName[] = ['cast', 'removeSeat', 'setRole', 'sameSeat']
+
 const COMMAND_MAX_CHARACTERS = 64 * 1024
 /** Longer than anybody waits gladly; the client gives up on an answer after ten seconds. */
 const SLOW_MS = 2_000
@@ -86,7 +89,7 @@ export async function runCommand(room: Room, seatId: string, text: string): Prom
     // The rest is there before the answer; after a restore there is nothing left to tell here.
     if (TOLD_SOON.includes(name)) room.pushSoon()
     else if (name !== 'restoreBoard') await room.refresh()
-    if (name === 'cast' || name === 'removeSeat') soonRevealed(room)
+    if (MAY_END_A_ROUND.includes(name)) soonRevealed(room)
     return { id, ok: true }
   } catch (error) {
     log.error('commands', 'a command failed', error, { board: room.boardId, name })
@@ -104,10 +107,14 @@ function soonRevealed(room: Room): void {
   )
 }
 
+/** What Postgres takes in no text and no JSON; nobody types it. */
+const clean = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value
+
 function parse(text: string): z.infer<typeof envelope> | null {
   if (text.length > COMMAND_MAX_CHARACTERS) return null
   try {
-    const parsed = envelope.safeParse(JSON.parse(text))
+    const parsed = envelope.safeParse(JSON.parse(text, clean))
     return parsed.success ? parsed.data : null
   } catch {
     return null
@@ -155,7 +162,10 @@ async function run<K extends InTransaction>(
     db().transaction(async (tx) => {
       const { board, seat } = mayGive(
         name,
-        await boardRow(tx, room.boardId),
+        // Organisers one after the other: what the other did meanwhile, closing even, counts.
+        COMMAND_RULES[name].who === 'organiser'
+          ? await lockBoard(tx, room.boardId)
+          : await boardRow(tx, room.boardId),
         await seatRow(tx, room.boardId, seatId),
       )
       const error = await command.run({ tx, room, board, seat }, parsed.data)

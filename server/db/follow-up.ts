@@ -39,6 +39,10 @@ export async function countFollowUps(tx: Tx, boardId: string): Promise<number> {
   return tx.$count(followUps, eq(followUps.boardId, boardId))
 }
 
+export async function countDecisions(tx: Tx, boardId: string): Promise<number> {
+  return tx.$count(decisions, eq(decisions.boardId, boardId))
+}
+
 type Written = Omit<FollowUpAction, 'createdBy'>
 
 /** New ones come last. False when the id is an action of another board. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Rows, Tx } from './pool.ts'
 import { guardAnswers } from './schema.ts'
 
@@ -12,7 +12,15 @@ export function guardAnswersOf(on: Rows, boardId: string): Promise<GuardAnswer[]
     .orderBy(guardAnswers.target, guardAnswers.key)
 }
 
-export async function keepGuardAnswer(tx: Tx, boardId: string, answer: GuardAnswer): Promise<void> {
+/** At most `most` answers of a target are kept: beyond that it begins anew. */
+export async function keepGuardAnswer(
+  tx: Tx,
+  boardId: string,
+  answer: GuardAnswer,
+  most: number,
+): Promise<void> {
+  const own = and(eq(guardAnswers.boardId, boardId), eq(guardAnswers.target, answer.target))
+  if ((await tx.$count(guardAnswers, own)) >= most) await tx.delete(guardAnswers).where(own)
   await tx
     .insert(guardAnswers)
     .values({ boardId, ...answer })

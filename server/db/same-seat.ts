@@ -2,7 +2,17 @@
 import { and, count, eq, ne, sql } from 'drizzle-orm'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { Tx } from './pool.ts'
-import { ballots, clientLeases, jottings, rounds, seats, sessions, users } from './schema.ts'
+import {
+  ballots,
+  clientLeases,
+  decisions,
+  followUps,
+  jottings,
+  rounds,
+  seats,
+  sessions,
+  users,
+} from './schema.ts'
 import { moveAnswers } from './preparation.ts'
 import { seatRow, type SeatRow } from './standing.ts'
 
@@ -31,6 +41,8 @@ export async function mergeSeat(
   await tx.update(clientLeases).set({ seatId: old.id }).where(eq(clientLeases.seatId, fresh.id))
   await moveAnswers(tx, fresh.id, old.id)
   await tx.update(jottings).set({ seatId: old.id }).where(eq(jottings.seatId, fresh.id))
+  for (const written of [followUps, decisions])
+    await tx.update(written).set({ createdBy: old.id }).where(eq(written.createdBy, fresh.id))
   await leaveFreshSeat(tx, fresh)
   if (await mayShareUser(tx, boardId, old, fresh)) {
     await tx.update(sessions).set({ userId: old.userId }).where(eq(sessions.userId, fresh.userId))

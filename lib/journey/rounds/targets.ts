@@ -9,7 +9,9 @@ export type Target = { id: string; title: string }
 
 /** Long texts are told from their beginning. */
 const TITLE_THEN_MAX = 500
-const told = (text: string): string => text.slice(0, TITLE_THEN_MAX).toWellFormed()
+const told = (text: string): string => text.slice(0, TITLE_THEN_MAX).replaceAll('\0', '').toWellFormed()
+
+const target = ({ id, title }: Touchpoint): Target => ({ id, title: told(title) })
 
 export const touchpointsIn = (view: BoardView, journeyId: string): Touchpoint[] =>
   chaptersOf(view, journeyId).flatMap((chapter) => touchpointsOf(view, chapter.id))
@@ -30,9 +32,9 @@ export function targetsFor(
   const touchpoints = touchpointsIn(view, journeyId)
   switch (kind) {
     case 'emotion':
-      return touchpoints.filter(({ id }) => chosen.includes(id)).map(({ id, title }) => ({ id, title }))
+      return touchpoints.filter(({ id }) => chosen.includes(id)).map(target)
     case 'stars':
-      return touchpoints.filter(({ id }) => picks(id)).map(({ id, title }) => ({ id, title }))
+      return touchpoints.filter(({ id }) => picks(id)).map(target)
     case 'hearts': {
       const shining = new Set(mostStarred(touchpoints, starred))
       const about = touchpoints.filter(({ id }) =>

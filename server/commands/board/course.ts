@@ -88,7 +88,12 @@ export const chooseVariant: Command<'chooseVariant'> = {
   async run(context, { variant }) {
     const there = await held(context)
     if (!there) return 'notFound'
-    await keepCourse(context.tx, there.now.id, freshCourse(variant, there.now.minutes))
+    const { now, course } = there
+    if (course.variant === variant) return null
+    const fresh = freshCourse(variant, now.minutes)
+    const notes = new Map(course.agenda.parts.map((part) => [part.id, part.notes]))
+    const parts = fresh.agenda.parts.map((part) => ({ ...part, notes: notes.get(part.id) ?? '' }))
+    await keepCourse(context.tx, now.id, { ...fresh, agenda: { ...fresh.agenda, parts } })
     return null
   },
 }

@@ -4,6 +4,7 @@ import { ACTION_STATES, mayDropFollowUp, mayFollowUp } from '../../../lib/journe
 import { ACTIONS_MAX, FOLLOW_UP_MAX_CHARACTERS, OWNER_MAX_CHARACTERS } from '../../../lib/journey/limits.ts'
 import {
   actionRow,
+  countDecisions,
   countFollowUps,
   dropAction as dropRow,
   dropDecision as dropDecisionRow,
@@ -57,6 +58,7 @@ export const dropAction: Command<'dropAction'> = {
 export const decide: Command<'decide'> = {
   input: z.object({ text: words }),
   async run({ tx, board, seat }, { text }) {
+    if ((await countDecisions(tx, board.id)) >= ACTIONS_MAX) return 'boardFull'
     await keepDecision(tx, board.id, text, seat.id)
     return null
   },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { REASON_MAX_CHARACTERS, TOUCHPOINTS_MAX, VOTES_SHOWN_FROM } from '../../../lib/journey/limits.ts'
 import { isOrganiser, mayVote, ROUND_KINDS } from '../../../lib/journey/policy.ts'
 import { starsOf } from '../../../lib/journey/rounds.ts'
-import { areNamed, budgetOf, isValue, type BallotValue } from '../../../lib/journey/rounds/kinds.ts'
+import { areNamed, budgetOf, DONE, isValue, type BallotValue } from '../../../lib/journey/rounds/kinds.ts'
 import { outcomeOf, reasonsAt } from '../../../lib/journey/rounds/outcome.ts'
 import { targetsFor } from '../../../lib/journey/rounds/targets.ts'
 import { db, type Tx } from '../../db/pool.ts'
@@ -90,6 +90,8 @@ export const cast: Command<'cast'> = {
     if (isOrganiser(seat.role) && !round.organisersVote) return 'notAllowed'
     if (!isValue(round.kind, value) || !areNamed(round.kind, named)) return 'invalid'
     if (round.kind !== 'emotion' && reason !== '') return 'invalid'
+    // Being done gives no points.
+    if (round.budget !== null && target === DONE && value !== 0) return 'invalid'
     if (!(await isTarget(tx, roundId, round.budget, target))) return 'notFound'
     if (round.budget !== null) {
       const points = typeof value === 'number' ? value : 0

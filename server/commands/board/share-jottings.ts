@@ -32,12 +32,8 @@ export function shareJottings(
     room.exclusively(async (tx, live) => {
       mayGive('shareJottings', await lockBoard(tx, boardId), await seatRow(tx, boardId, seatId))
       const written = await lockUnshared(tx, boardId, kinds)
-      const { newcomers, shared } = comingIn(live, written)
-      if (shared.length === 0) throw new Refused('notFound')
-      for (const kind of ['touchpoints', 'notes'] as const) {
-        const more = newcomers.filter((one) => one.kind === kind).length
-        if (more > 0 && !hasRoomFor(live, kind, more)) throw new Refused('boardFull')
-      }
+      const { newcomers, shared, full } = comingIn(live, written)
+      if (shared.length === 0) throw new Refused(full ? 'boardFull' : 'notFound')
       await markShared(
         tx,
         shared.map(({ id }) => id),
@@ -60,16 +56,26 @@ export function shareJottings(
 function comingIn(
   live: Y.Doc,
   written: readonly JottingRow[],
-): { newcomers: Newcomer[]; shared: JottingRow[] } {
+): { newcomers: Newcomer[]; shared: JottingRow[]; full: boolean } {
   const newcomers: Newcomer[] = []
   const shared: JottingRow[] = []
+  const coming = { chapters: 0, touchpoints: 0, notes: 0 }
+  let full = false
   for (const jotting of inTurn(written)) {
     const newcomer = asNewcomer(jotting)
     if (newcomer && placeFor(live, newcomer.kind, newcomer.parent) === null) continue
+    if (newcomer) {
+      // What a full board has no room for stays its writer's own; the rest need not wait for it.
+      if (!hasRoomFor(live, newcomer.kind, coming[newcomer.kind] + 1)) {
+        full = true
+        continue
+      }
+      coming[newcomer.kind] += 1
+      newcomers.push(newcomer)
+    }
     shared.push(jotting)
-    if (newcomer) newcomers.push(newcomer)
   }
-  return { newcomers, shared }
+  return { newcomers, shared, full }
 }
 
 /** What one person wrote stands together, whoever was quicker. */

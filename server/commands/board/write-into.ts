@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { excerpt } from '../../../lib/doc/excerpt.ts'
 import { layAtEnd, type Newcomer } from '../../../lib/doc/lay.ts'
 import { leaseToServer } from '../../db/leases.ts'
 import type { Tx } from '../../db/pool.ts'
@@ -26,7 +27,7 @@ export async function writeInto(
     act: { what: ADD[kind] },
     kind,
     id,
-    title: String(values.title ?? values.text ?? '').slice(0, 120),
+    title: excerpt(String(values.title ?? values.text ?? ''), 120),
     by: createdBy,
   }))
   return { write: { clientId, body, changes: [{ what }, ...added] }, after: async () => {} }
