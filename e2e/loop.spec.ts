@@ -23,6 +23,8 @@ test('LP1 LP3 LP5 who does what and what was decided is seen by all, and read in
   const panel = page.locator('.side-panel')
 
   // one key, one line, Enter
+  // the bar of who leads brings the key
+  await expect(page.locator('[data-facilitator-bar]')).toBeVisible()
   await page.locator('[data-stop^="chapters:"]').first().focus()
   await page.keyboard.press('d')
   await expect(panel.getByRole('textbox', { name: t.decideLabel })).toBeFocused()
