@@ -12,7 +12,15 @@ function weigh(page: Page): { total(): Promise<number>; table(): string } {
   page.on('response', (response) => {
     const path = new URL(response.url()).pathname
     if (response.request().resourceType() !== 'script' && !path.endsWith('.js')) return
-    open.push(response.body().then((body) => scripts.set(path, gzipSync(body, { level: 6 }).length / 1000)))
+    open.push(
+      response.body().then(
+        (body) => scripts.set(path, gzipSync(body, { level: 6 }).length / 1000),
+        // What was still on its way when its page was left is not weighed any more.
+        (error: unknown) => {
+          if (!page.isClosed() && !String(error).includes('has been closed')) throw error
+        },
+      ),
+    )
   })
   return {
     // a script that runs already may still be read: it counts here, not in what is measured next
