@@ -59,6 +59,8 @@ test('ST2 two organisers who press next at once go one on; a break keeps the ste
   await until(cor, ({ running }) => running?.part === 'arrive')
   await Promise.all([goTo(anne, 'scope', 'arrive'), goTo(cor, 'scope', 'arrive')])
   expect(await goTo(cor, 'type', 'arrive')).toMatchObject({ ok: true })
+  // the answer comes after the push: what it shows is where everybody is
+  expect(courseOf(cor).running?.part).toBe('scope')
   await until(tom, ({ running }) => running?.part === 'scope')
   await goTo(anne, 'gaps', 'scope')
   await goTo(anne, 'break', 'gaps')
