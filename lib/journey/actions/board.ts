@@ -1,0 +1,24 @@
+/** The board as a whole: own work, views, what is away, help and look. */
+import { act, type Action } from './action.ts'
+
+export const boardActions = [
+  act('undo', 'board', 'Ctrl+Z', null, 'Eigen werk ongedaan maken', 'Undo own work'),
+  act('redo', 'board', 'Ctrl+Y', null, 'Eigen werk opnieuw doen', 'Redo own work'),
+  act('palette', 'board', 'Ctrl+K', null, 'Alle acties zoeken', 'Find any action'),
+  act('help', 'board', '?', null, 'Hulp en sneltoetsen', 'Help and shortcuts'),
+  act('view.map', 'board', null, null, 'Toon als kaart', 'Show as map'),
+  act('view.list', 'board', null, null, 'Toon als lijst', 'Show as list'),
+  act('bin.open', 'board', null, null, 'Prullenbak openen', 'Open the bin'),
+  act('parking.open', 'board', null, null, 'Parkeerplaats openen', 'Open the parking lot'),
+  act('print', 'board', 'Ctrl+P', null, 'Afdrukken', 'Print'),
+  act('language', 'board', null, null, 'Taal wisselen', 'Switch language'),
+  act('theme', 'board', null, null, 'Licht of donker', 'Light or dark'),
+  act(
+    'singleKeys',
+    'board',
+    null,
+    null,
+    'Sneltoetsen van één letter aan of uit',
+    'Single-letter keys on or off',
+  ),
+] as const satisfies readonly Action[]

@@ -1,0 +1,61 @@
+/** Chapters: their making, place, merging, and what the guard and the gaps say of them. */
+import { act, type Action } from './action.ts'
+
+export const chapterActions = [
+  act('chapter.add', 'board', null, 'chapter.add', 'Hoofdstuk toevoegen', 'Add a chapter'),
+  act('chapter.rename', 'chapter', 'F2', 'chapter.edit', 'Hoofdstuk hernoemen', 'Rename the chapter'),
+  act(
+    'chapter.left',
+    'chapter',
+    'Alt+ArrowLeft',
+    'chapter.move',
+    'Hoofdstuk naar links',
+    'Chapter to the left',
+  ),
+  act(
+    'chapter.right',
+    'chapter',
+    'Alt+ArrowRight',
+    'chapter.move',
+    'Hoofdstuk naar rechts',
+    'Chapter to the right',
+  ),
+  act(
+    'chapter.moveTo',
+    'chapter',
+    'M',
+    'chapter.move',
+    'Hoofdstuk verplaatsen naar…',
+    'Move the chapter to…',
+  ),
+  act('chapter.bin', 'chapter', 'Delete', 'chapter.bin', 'Hoofdstuk weggooien', 'Bin the chapter'),
+  act('chapter.restore', 'board', null, 'chapter.restore', 'Hoofdstuk terugzetten', 'Restore a chapter'),
+  act(
+    'chapter.asTouchpoint',
+    'chapter',
+    null,
+    'chapter.bin',
+    'Van een hoofdstuk een contactmoment maken',
+    'Make a chapter a touchpoint',
+  ),
+  act('chapter.merge', 'board', null, 'chapter.move', 'Hoofdstukken samenvoegen', 'Merge chapters'),
+  act(
+    'chapter.group',
+    'board',
+    null,
+    'chapter.move',
+    'Titels onder nieuwe hoofdstukken zetten',
+    'Put titles under new chapters',
+  ),
+  act('gaps.open', 'board', null, null, 'Bekijken wat er ontbreekt', 'See what is missing'),
+  act('gaps.add', 'board', null, 'touchpoint.add', 'Aanvullen wat er ontbreekt', 'Add what is missing'),
+  act('guard.open', 'board', null, 'chapter.move', 'Hoofdstukken nakijken', 'Check the chapters'),
+  act(
+    'guard.answer',
+    'chapter',
+    null,
+    'answerGuard',
+    'Een vraag bij een titel afdoen',
+    'Settle a question about a title',
+  ),
+] as const satisfies readonly Action[]

@@ -1,0 +1,11 @@
+/** What follows: actions and decisions. */
+import { act, type Action } from './action.ts'
+
+export const loopActions = [
+  act('loop.open', 'board', null, null, 'Vervolg: acties en besluiten', 'Follow-up: actions and decisions'),
+  act('action.add', 'board', null, 'putAction', 'Een actie toevoegen', 'Add an action'),
+  act('action.state', 'board', null, 'putAction', 'Zeggen hoe ver een actie is', 'Say how far an action is'),
+  act('action.drop', 'board', null, 'dropAction', 'Een actie weghalen', 'Drop an action'),
+  act('decision.add', 'board', 'D', 'decide', 'Een besluit vastleggen', 'Put a decision on record'),
+  act('decision.drop', 'board', null, 'dropDecision', 'Een besluit weghalen', 'Take back a decision'),
+] as const satisfies readonly Action[]

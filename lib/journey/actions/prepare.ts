@@ -1,0 +1,67 @@
+/** What people write beforehand and alone, and the piles that come of it. */
+import { act, type Action } from './action.ts'
+
+export const prepareActions = [
+  act('prepare.write', 'board', null, 'prepare', 'Voorbereiding invullen', 'Fill in the preparation'),
+  act(
+    'prepare.choose',
+    'board',
+    null,
+    'choosePreparation',
+    'Vragen vooraf kiezen',
+    'Choose the questions beforehand',
+  ),
+  act('prepare.remind', 'board', null, 'choosePreparation', 'Herinnering kopiëren', 'Copy a reminder'),
+  act(
+    'prepare.open',
+    'board',
+    null,
+    'openAnswers',
+    'Antwoorden openen voor iedereen',
+    'Open answers for everybody',
+  ),
+  act(
+    'prepare.take',
+    'board',
+    null,
+    'scope.text',
+    'Een antwoord als gedeelde tekst nemen',
+    'Take an answer as the shared text',
+  ),
+  act(
+    'alone.switch',
+    'board',
+    null,
+    'writeAlone',
+    'Eerst alleen schrijven: aan of uit',
+    'Write alone first: on or off',
+  ),
+  act('alone.write', 'board', null, 'jot', 'Alleen voor jezelf schrijven', 'Write for yourself alone'),
+  act(
+    'alone.drop',
+    'board',
+    null,
+    'dropJotting',
+    'Eigen geschreven tekst weggooien',
+    'Throw away own private text',
+  ),
+  act(
+    'alone.share',
+    'board',
+    null,
+    'shareJottings',
+    'Delen wat iedereen alleen schreef',
+    'Share what everybody wrote alone',
+  ),
+  act('pile.keep', 'board', null, 'keepPile', 'Van een stapel een hoofdstuk maken', 'Make a pile a chapter'),
+  act('pile.merge', 'board', null, 'mergePiles', 'Stapels bij elkaar leggen', 'Lay piles together'),
+  act('pile.split', 'board', null, 'splitPile', 'Een titel apart leggen', 'Lay a title apart'),
+  act(
+    'pile.away',
+    'board',
+    null,
+    'putPilesAway',
+    'Stapels opruimen of terughalen',
+    'Put the piles away or bring them back',
+  ),
+] as const satisfies readonly Action[]
