@@ -54,6 +54,7 @@ describe('the summary of a finished board', () => {
       kind,
       severity: 0,
       source: '',
+      owner: '',
     })
     const noted: BoardView = {
       ...view,

@@ -20,6 +20,7 @@ const touchpoint = (id: string, parent: string): Touchpoint => ({
   intents: [],
   teams: [],
   relevance: {},
+  originIds: [],
   hasBody: false,
   fromTemplate: false,
 })
@@ -32,6 +33,7 @@ const note = (id: string, parent: string, lane: Note['lane']): Note => ({
   kind: '',
   severity: 0,
   source: '',
+  owner: '',
 })
 const chapter = (id: string) => ({
   id,

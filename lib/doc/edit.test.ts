@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { PARKED } from '../journey/entities.ts'
 import { CHAPTERS_MAX, PROMISES_MAX } from '../journey/limits.ts'
 import { BOARD, createEditor, maxAt, textAt } from './edit.ts'
+import { readBoard } from './read.ts'
 import { Network, type Peer, smallBoard } from './test-network.ts'
 import { seedDocument } from './write.ts'
 
@@ -52,6 +53,23 @@ describe('creating', () => {
       'ook laatst',
     ])
     expect(ids(anne.reader.view().chapters)).toEqual(['chapter1', 'chapter2'])
+  })
+
+  test('DO50 an owner is a seat or one short line; what was merged into a touchpoint is kept', () => {
+    const network = new Network()
+    const anne = network.join('anne', 'facilitator')
+    const id = anne.edit.addNote({ touchpointId: 'touchpoint11', lane: 'question', text: 'Waarom?' }) ?? ''
+    const owner = () => anne.reader.view().notes[0]?.owner
+    expect(anne.edit.setNote(id, { owner: 'balie' })).toBe(true)
+    expect(anne.edit.setNote(id, { owner: 'balie\nen meer' })).toBe(false)
+    expect(anne.edit.setNote(id, { owner: 'x'.repeat(81) })).toBe(false)
+    expect(owner()).toBe('balie')
+    anne.undo.undo()
+    expect(owner()).toBe('')
+    expect(anne.edit.addOrigin('touchpoint11', 'touchpoint12')).toBe(true)
+    expect(anne.reader.view().touchpoints[0]?.originIds).toEqual(['touchpoint12'])
+    network.settle()
+    expect(readBoard(network.server)).toEqual(anne.reader.view())
   })
 
   test('DO5 creating where nothing can stand does nothing', () => {

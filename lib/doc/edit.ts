@@ -163,6 +163,7 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
     setBrandLink: (id, promiseId, state) => mark('touchpoints', id, 'brandLinks', promiseId, state),
     setRelevance: (id, typeId, relevance) => mark('touchpoints', id, 'relevance', typeId, relevance),
     setIntent: (id, code, on) => mark('touchpoints', id, 'intents', code, on || null),
+    addOrigin: (id, originId) => mark('touchpoints', id, 'originIds', originId, true),
     setTeam: (id, team, on) => mark('touchpoints', id, 'teams', team, on || null),
     setMotive: (typeId, code, on) => mark('types', typeId, 'motives', code, on || null),
 

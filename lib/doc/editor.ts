@@ -38,8 +38,13 @@ export interface BoardEditor {
   /** 0–3; null takes it away. */
   setRelevance(id: string, typeId: string, relevance: 0 | 1 | 2 | 3 | null): boolean
   setIntent(id: string, code: string, on: boolean): boolean
+  /** Another one went up in it. */
+  addOrigin(id: string, originId: string): boolean
   setTeam(id: string, team: string, on: boolean): boolean
-  setNote(id: string, values: Partial<{ lane: NoteLane; kind: string; severity: number }>): boolean
+  setNote(
+    id: string,
+    values: Partial<{ lane: NoteLane; kind: string; severity: number; owner: string }>,
+  ): boolean
   setChapter(id: string, values: Partial<{ lifecycle: string }>): boolean
 
   addType(input: { name: string; personName?: string }): string | null

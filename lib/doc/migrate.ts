@@ -1,6 +1,6 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { SCHEMA_VERSION } from '../journey/schema-version.ts'
-import { openRoots, rootOf } from './roots.ts'
+import { entitiesOf, openRoots, rootOf } from './roots.ts'
 
 type Step = {
   /** The version a document has afterwards. */
@@ -9,8 +9,17 @@ type Step = {
   up: (doc: Y.Doc) => void
 }
 
-/** In order of version. None yet: version 1 is the first. */
-export const STEPS: readonly Step[] = []
+/** In order of version; version 1 is the first. */
+export const STEPS: readonly Step[] = [
+  {
+    to: 2,
+    up(doc) {
+      for (const [, note] of entitiesOf(doc, 'notes')) if (!note.has('owner')) note.set('owner', '')
+      for (const [, touchpoint] of entitiesOf(doc, 'touchpoints'))
+        if (!touchpoint.has('originIds')) touchpoint.set('originIds', new Y.Map())
+    },
+  },
+]
 
 /**
  * Brings a loaded document to this build's shape, by the server, before anybody gets it. True when

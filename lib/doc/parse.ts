@@ -135,6 +135,7 @@ export function parseTouchpoint(id: string, entity: Entity): Touchpoint {
     intents: names('touchpoints', entity, 'intents'),
     teams: names('touchpoints', entity, 'teams'),
     relevance: Object.fromEntries(members('touchpoints', entity, 'relevance')) as Record<string, number>,
+    originIds: names('touchpoints', entity, 'originIds'),
     hasBody: isFragment(body) && hasBodyText(body),
     fromTemplate: entity.get('fromTemplate') === true,
   }
@@ -150,6 +151,7 @@ export function parseNote(id: string, entity: Entity): Note {
     kind: code('notes', entity, 'kind'),
     severity: amount('notes', entity, 'severity'),
     source: wordsOf(entity, 'source'),
+    owner: code('notes', entity, 'owner'),
   }
 }
 

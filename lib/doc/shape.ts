@@ -7,7 +7,7 @@ import {
   TITLE_MAX_CHARACTERS,
   TOUCHPOINTS_MAX,
 } from '../journey/limits.ts'
-import { isCode, isFlag, isName, isRelevance, isSeverity, oneOf } from './value-checks.ts'
+import { isCode, isFlag, isName, isOwner, isRelevance, isSeverity, oneOf } from './value-checks.ts'
 
 /** Parent of what is listed once for the whole board: types, promises, journeys. */
 export const BOARD = 'board'
@@ -95,6 +95,7 @@ const touchpoints = {
   intents: marks,
   teams: marks,
   relevance: { as: 'set', ok: isRelevance },
+  originIds: marks,
   body: { as: 'rich', max: TEXT_MAX_CHARACTERS },
 } as const
 
@@ -106,6 +107,7 @@ const notes = {
   kind: code,
   severity: { as: 'code', ok: isSeverity, first: 0 },
   source: title,
+  owner: { as: 'code', ok: isOwner, first: '' },
 } as const
 
 const table = (keys: Record<string, KeyShape>): ReadonlyMap<string, KeyShape> => new Map(Object.entries(keys))

@@ -48,7 +48,11 @@ export function gesture(peer: Hands, random: () => number): void {
     () =>
       edit.setBrandLink(touchpoint, 'promise1', pick(['breaks', 'neutral', null] as const, random) ?? null),
     () =>
-      edit.setNote(note, { severity: Math.floor(random() * 4), lane: pick(NOTE_LANES, random) ?? 'pain' }),
+      edit.setNote(note, {
+        severity: Math.floor(random() * 4),
+        owner: random() < 0.5 ? 'balie' : '',
+        lane: pick(NOTE_LANES, random) ?? 'pain',
+      }),
     () => edit.reorder('promises', 'promise1', random() < 0.5 ? 'promise2' : null),
     () => type(peer, { in: 'scope', field: 'goal' }, random),
     () => type(peer, { in: 'touchpoints', id: touchpoint, field: 'title' }, random),

@@ -89,6 +89,7 @@ export function smallBoard(): BoardView {
         intents: [],
         teams: [],
         relevance: {},
+        originIds: [],
         hasBody: false,
         fromTemplate: true,
       })

@@ -1,5 +1,6 @@
 import { generateKeyBetween } from 'jittered-fractional-indexing'
 import { BIN, PARKED } from '../journey/entities.ts'
+import { OWNER_MAX_CHARACTERS } from '../journey/limits.ts'
 
 /** Names that would reach an object's prototype. */
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -20,6 +21,9 @@ export const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 export const isRelevance = (value: unknown): boolean =>
   value === 0 || value === 1 || value === 2 || value === 3
 export const isSeverity = isRelevance
+/** A seat id or one line of words, '' for nobody. */
+export const isOwner = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= OWNER_MAX_CHARACTERS && !/\p{Cc}/u.test(value)
 export const oneOf =
   (...values: readonly string[]) =>
   (value: unknown): boolean =>

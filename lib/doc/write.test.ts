@@ -117,6 +117,19 @@ describe('shapes of other versions', () => {
     expect(readBoard(doc).meta.schemaVersion).toBe(4)
   })
 
+  test('DO16 DO50 a note of before there were owners gets the key, so that giving one can be taken back', () => {
+    const doc = new Y.Doc()
+    seedDocument(doc, { ...smallBoard(), meta: { ...smallBoard().meta, schemaVersion: 1 } }, new Map())
+    const touchpoint = doc.getMap<Y.Map<unknown>>('touchpoints').get('touchpoint11')
+    touchpoint?.delete('originIds')
+    const note = new Y.Map<unknown>([['text', new Y.Text('x')]])
+    doc.getMap('notes').set('note1', note)
+    expect(migrate(doc)).toBe(true)
+    expect(note.get('owner')).toBe('')
+    expect(touchpoint?.get('originIds')).toBeInstanceOf(Y.Map)
+    expect(migrate(doc)).toBe(false)
+  })
+
   test('DO16 a document of this version is left alone, a newer one is not touched', () => {
     const doc = old(SCHEMA_VERSION)
     const before = Y.encodeStateVector(doc)

@@ -26,8 +26,9 @@ export type StoredBoard = {
   outcomes: Outcome[]
 }
 
-type StoredNote = Omit<Note, 'place' | 'createdBy'>
-type StoredTouchpoint = Omit<Touchpoint, 'place' | 'createdBy' | 'hasBody'> & {
+type StoredNote = Omit<Note, 'place' | 'createdBy' | 'owner'> & { owner?: string }
+type StoredTouchpoint = Omit<Touchpoint, 'place' | 'createdBy' | 'hasBody' | 'originIds'> & {
+  originIds?: string[]
   body: RichBlock[]
   notes: StoredNote[]
 }
@@ -54,8 +55,20 @@ export function readCanonical(json: unknown): StoredBoard {
     inOrder(stored, ({ body, notes: own, ...rest }, rank) => {
       bodies.set(rest.id, body)
       const place = (at: string) => ({ parent: rest.id, rank: at })
-      notes.push(...inOrder(own, (note, at): Note => ({ ...note, place: place(at), createdBy: '' })))
-      return { ...rest, place: { parent, rank }, createdBy: '', hasBody: body.length > 0 }
+      notes.push(
+        ...inOrder(
+          own,
+          (note, at): Note => ({
+            ...note,
+            // Boards that were closed before there were owners.
+            owner: note.owner ?? '',
+            place: place(at),
+            createdBy: '',
+          }),
+        ),
+      )
+      const originIds = rest.originIds ?? []
+      return { ...rest, originIds, place: { parent, rank }, createdBy: '', hasBody: body.length > 0 }
     })
   const inChapters: Touchpoint[] = []
   const chapters = (stored: readonly StoredChapter[], parent: string): Chapter[] =>

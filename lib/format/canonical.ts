@@ -35,6 +35,7 @@ export function canonical(
       ...rest,
       intents: [...rest.intents].sort(),
       teams: [...rest.teams].sort(),
+      originIds: [...rest.originIds].sort(),
       body: (bodies.get(touchpoint.id) ?? []).map(tidyBlock),
       notes: within(view.notes, touchpoint.id).map(noteJson),
     }

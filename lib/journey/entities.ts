@@ -100,6 +100,8 @@ export type Touchpoint = {
   teams: string[]
   /** Customer type id → 0…3. */
   relevance: Record<string, number>
+  /** What it was merged from. */
+  originIds: string[]
   /** True when the rich description holds any text. The text itself is read from the document. */
   hasBody: boolean
   fromTemplate: boolean
@@ -111,12 +113,14 @@ export type Note = {
   createdBy: string
   lane: NoteLane
   text: string
-  /** Pain or evidence kind, opportunity kind; '' when not chosen. */
+  /** Kind of pain, opportunity or evidence, of a question how it is looked into; '' when not chosen. */
   kind: string
-  /** Pain severity 1–3; 0 when not chosen. */
+  /** How bad a pain is, of a question how risky it is not to know: 1–3; 0 when not chosen. */
   severity: number
   /** Evidence: where it comes from ("I1", "Webstatistiek"). */
   source: string
+  /** Who takes up a question or an opportunity: a seat id, or a role in a word of one's own; '' for nobody. */
+  owner: string
 }
 
 /** A whole board at one moment, immutable. Everything sorted by (rank, id). */

@@ -188,6 +188,7 @@ function touchpointOf(touchpoint: TemplateTouchpoint, make: Make): Omit<Touchpoi
     mode: touchpoint.mode,
     needKind: touchpoint.need.kind,
     needText: touchpoint.need.text[make.lang],
+    originIds: [],
     hasBody: false,
     fromTemplate: true,
   }
@@ -223,6 +224,7 @@ function notesOf(touchpoint: TemplateTouchpoint, make: Make): Note[] {
     kind: note.kind,
     severity: note.severity,
     source: note.source,
+    owner: '',
   }))
 }
 

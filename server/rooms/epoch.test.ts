@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { digestOf } from '../../lib/doc/digest.ts'
 import { migrate } from '../../lib/doc/migrate.ts'
-import { CLOSE } from '../../lib/sync/wire.ts'
+import { CLOSE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
 import { db } from '../db/pool.ts'
 import { postgresLog } from '../db/postgres-log.ts'
 import { snapshotsOf } from '../db/snapshots.ts'
@@ -11,6 +11,9 @@ import { boardSeq, countRows } from '../db/test-rows.ts'
 import { loadBoard } from './load-board.ts'
 import { NewerBoard, openBoard } from './open-board.ts'
 import { openBench, type Bench, type Person } from './test-bench.ts'
+
+/** A shape that this build does not know yet. */
+const NEWER = SCHEMA_VERSION + 1
 
 let database: TestDatabase
 let bench: Bench
@@ -102,13 +105,13 @@ test('DU8 only who leads restores, not while people vote, and only to a snapshot
 test('DU9 a board of an older shape is brought up to date once, by the server, in its log', async () => {
   const { boardId } = await bench.workshop()
   const steps = [
-    { to: 2, up: (doc: Y.Doc) => void doc.getMap('scope').set('outOfScope', new Y.Text('nieuw')) },
+    { to: NEWER, up: (doc: Y.Doc) => void doc.getMap('scope').set('outOfScope', new Y.Text('nieuw')) },
   ]
-  const bring = (doc: Y.Doc) => migrate(doc, steps, 2)
+  const bring = (doc: Y.Doc) => migrate(doc, steps, NEWER)
   const both = await Promise.all([openBoard(boardId, undefined, bring), openBoard(boardId, undefined, bring)])
   for (const opened of both) {
     expect(String(opened?.loaded.document.getMap('scope').get('outOfScope'))).toBe('nieuw')
-    expect(opened?.loaded.document.getMap('meta').get('schemaVersion')).toBe(2)
+    expect(opened?.loaded.document.getMap('meta').get('schemaVersion')).toBe(NEWER)
   }
   expect(both.map((opened) => opened?.loaded.head.seq)).toEqual([2, 2])
   expect(await boardSeq(boardId)).toBe(2)
@@ -125,7 +128,7 @@ test('DU9 a browser of an older shape, and a server older than the board, are to
   const old = bench.knock(facilitator, { schema: '0' })
   await ends(old)
   expect(old.closed).toBe(CLOSE.newerVersion)
-  await openBoard(boardId, undefined, (doc) => migrate(doc, [], 2))
+  await openBoard(boardId, undefined, (doc) => migrate(doc, [], NEWER))
   const anne = bench.knock(facilitator)
   await ends(anne)
   expect(anne.closed).toBe(CLOSE.newerVersion)
