@@ -16,6 +16,7 @@ import {
   LateParked,
   LatePeople,
   LateResults,
+  LateSuggestions,
   LateTouchpointPanel,
 } from './late-parts.tsx'
 import type { Asked, Panel, ScreenChange } from './screen.ts'
@@ -85,6 +86,8 @@ export function BoardPanel({
           }
         />
       )
+    case 'suggestions':
+      return <LateSuggestions journeyId={journeyId} onClose={onClose} />
     case 'agenda':
       return <LateAgenda onClose={onClose} />
     default:

@@ -9,6 +9,7 @@ import Redo2 from 'lucide-react/icons/redo-2'
 import Search from 'lucide-react/icons/search'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { AloneSwitch } from '../alone/alone-switch.tsx'
+import { LeadsMenu } from '../facilitate/leads-menu.tsx'
 import { useBoard, useUndoable } from '../../lib/client/hooks.ts'
 import { actionById } from '../../lib/journey/actions.ts'
 import { board } from '../../messages/board.ts'
@@ -78,6 +79,7 @@ export function BoardMenu({
         </MenuAction>
       ) : null}
       <AloneSwitch />
+      <LeadsMenu onSide={onSide} />
       {(['gaps', 'loop'] as const).map((side) => (
         <MenuAction
           key={side}

@@ -7,7 +7,7 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { BoardMap } from './board-map.tsx'
 import { LateAlone, LateAnswers, LateList, LateLobby, LatePeople, LateVote } from './late-parts.tsx'
-import type { Showing } from './screen.ts'
+import type { Showing, Side } from './screen.ts'
 import type { useVotes } from './use-votes.ts'
 
 export function BoardStage({
@@ -18,7 +18,7 @@ export function BoardStage({
   round,
   votes,
   onPrepare,
-  onAgenda,
+  onSide,
   onMap,
 }: {
   showing: Showing
@@ -28,7 +28,7 @@ export function BoardStage({
   round: RoundView | null
   votes: ReturnType<typeof useVotes>
   onPrepare: () => void
-  onAgenda: () => void
+  onSide: (side: Side) => void
   /** From the vote to the map; absent where tabs do that. */
   onMap?: () => void
 }) {
@@ -40,7 +40,7 @@ export function BoardStage({
   if (!alone && state.stage === 'live' && (on || piles.length > 0 || hidden.length > 0)) setAlone(true)
   switch (showing) {
     case 'lobby':
-      return <LateLobby onPrepare={onPrepare} onAgenda={onAgenda} />
+      return <LateLobby onPrepare={onPrepare} onSide={onSide} />
     case 'vote':
       return round ? (
         <LateVote

@@ -138,6 +138,13 @@ export const LateAgenda = latePart(
   () => import('../facilitate/agenda-panel.tsx').then((file) => file.AgendaPanel),
   panel((t) => t.agenda, true),
 )
+export const LateSuggestions = latePart(() =>
+  import('../suggest/suggestions-panel.tsx').then((file) => file.SuggestionsPanel),
+)
+export const LateSuggestionsLine = latePart(
+  () => import('../suggest/suggestions-line.tsx').then((file) => file.SuggestionsLine),
+  () => null,
+)
 /** Only where there is more than one journey. */
 export const LateJourneyTabs = latePart(
   () => import('./journey-tabs.tsx').then((file) => file.JourneyTabs),

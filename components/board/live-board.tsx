@@ -24,6 +24,7 @@ import {
   LateOwnDrafts,
   LatePhoneTabs,
   LateQuestions,
+  LateSuggestionsLine,
   LateUndoBar,
 } from './late-parts.tsx'
 import { NowLine } from './now-line.tsx'
@@ -121,6 +122,8 @@ function Whole({ view: now }: { view: BoardView }) {
     'guard.open': () => openSide('guard'),
     'gaps.open': () => openSide('gaps'),
     'loop.open': () => openSide('loop'),
+    'suggestions.open': () => openSide('suggestions'),
+    'suggestion.keep': () => openSide('suggestions'),
     'action.add': () => openSide('loop'),
     'decision.add': () => openSide('loop'),
     print: () => window.print(),
@@ -192,6 +195,9 @@ function Whole({ view: now }: { view: BoardView }) {
                 {onBoard && state.step === 'gaps' ? (
                   <LateGapsLine journeyId={journeyId} onOpen={() => openSide('gaps')} />
                 ) : null}
+                {onBoard && state.step === 'chapters' && (desk?.suggestions.length ?? 0) > 0 ? (
+                  <LateSuggestionsLine onOpen={() => openSide('suggestions')} />
+                ) : null}
                 {onBoard && organiser && atRest ? (
                   <LateMapHint journeyId={journeyId} onLook={() => openSide('guard')} />
                 ) : null}
@@ -203,7 +209,7 @@ function Whole({ view: now }: { view: BoardView }) {
                     narrow={narrow}
                     round={round}
                     votes={votes}
-                    onAgenda={() => openSide('agenda')}
+                    onSide={openSide}
                     onPrepare={() => change({ to: 'preparing', on: true })}
                     onMap={narrow || !round ? undefined : () => change({ to: 'vote', roundId: round.id })}
                   />

@@ -5,8 +5,6 @@ import { InvitePanel } from '../invite/invite-panel.tsx'
 import { usePush, useView } from '../../lib/client/hooks.ts'
 import type { Lang } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
-import { labelOf } from '../../lib/journey/values/coded.ts'
-import { workshopVariants } from '../../lib/journey/values/steps.ts'
 import type { BoardState } from '../../lib/sync/state.ts'
 import { people } from '../../messages/people.ts'
 import { useCommand } from '../facilitate/use-command.ts'
@@ -17,8 +15,12 @@ import { SeatBadge } from '../ui/seat-badge.tsx'
 import { Door } from './door.tsx'
 import { readiness } from '../prepare/readiness.ts'
 import { latePart } from './late-part.tsx'
+import type { Side } from './screen.ts'
 import { OwnDepartment } from './own-department.tsx'
 
+const LateBeforeStart = latePart(() =>
+  import('../facilitate/before-start.tsx').then((file) => file.BeforeStart),
+)
 const LatePrepare = latePart(() => import('../prepare/prepare.tsx').then((file) => file.Prepare))
 const LatePrepareDesk = latePart(() => import('../prepare/prepare-desk.tsx').then((file) => file.PrepareDesk))
 
@@ -133,11 +135,10 @@ function Preparation() {
 }
 
 /** Before the start: why we are here and who is in; for the one who leads also the door and the invitation. */
-export function Lobby({ onPrepare, onAgenda }: { onPrepare: () => void; onAgenda: () => void }) {
+export function Lobby({ onPrepare, onSide }: { onPrepare: () => void; onSide: (side: Side) => void }) {
   const t = useWords(people)
   const { state, mine } = usePush()
   const view = useView()
-  const lang = useLang()
   const { give, pending, error } = useCommand()
   if (!isOrganiser(mine.role))
     return (
@@ -172,10 +173,7 @@ export function Lobby({ onPrepare, onAgenda }: { onPrepare: () => void; onAgenda
           </Button>
           <p className="text-sm text-ink2">{t.startHint}</p>
           {error ? <Notice tone="error">{error}</Notice> : null}
-          <Button onClick={onPrepare}>{t.prepare}</Button>
-          <Button data-action="course.agenda" onClick={onAgenda}>
-            {t.agenda}: {labelOf(workshopVariants, state.course.variant, lang)}
-          </Button>
+          <LateBeforeStart onPrepare={onPrepare} onSide={onSide} />
         </div>
         <Here />
         <Door />

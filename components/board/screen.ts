@@ -4,7 +4,16 @@ import type { PhoneTab } from './phone-tabs.tsx'
 import type { Moving } from './use-editing.ts'
 import type { BoardLook } from './view-switch.tsx'
 
-export type Side = 'people' | 'bin' | 'parked' | 'results' | 'guard' | 'gaps' | 'loop' | 'agenda'
+export type Side =
+  | 'suggestions'
+  | 'people'
+  | 'bin'
+  | 'parked'
+  | 'results'
+  | 'guard'
+  | 'gaps'
+  | 'loop'
+  | 'agenda'
 /** What stands beside the board: one thing at most. */
 export type Panel = { of: 'touchpoint'; opening: Opening } | { of: Side; byItself?: true }
 /** What lies over it all and waits for an answer: one thing at most. */

@@ -60,6 +60,8 @@ export const JOTTED_CHAPTERS_MAX = 6
 export const JOTTED_TOUCHPOINTS_MAX = 40
 export const JOTTED_NOTES_MAX = 60
 export const JOTTED_NOTE_MAX_CHARACTERS = 1000
+/** Chapters that who leads keeps in hand: more would be the map itself. */
+export const SUGGESTIONS_MAX = 6
 /** An answer before the workshop; a story may be longer. */
 export const PREPARED_ANSWER_MAX_CHARACTERS = 600
 export const PREPARED_STORY_MAX_CHARACTERS = 2000

@@ -237,6 +237,9 @@ export type CommandName =
   | 'splitPile'
   | 'keepPile'
   | 'putPilesAway'
+  | 'keepSuggestion'
+  | 'dropSuggestion'
+  | 'laySuggestions'
   | 'choosePreparation'
   | 'prepare'
   | 'openAnswers'
@@ -278,13 +281,21 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   splitPile: { who: 'organiser', stages: ['live'] },
   keepPile: { who: 'organiser', stages: ['live'] },
   putPilesAway: { who: 'organiser', stages: ['live'] },
+  keepSuggestion: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
+  dropSuggestion: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
+  laySuggestions: { who: 'organiser', stages: ['live'] },
   choosePreparation: { who: 'organiser', stages: ['draft', 'lobby'] },
   prepare: { who: 'voter', stages: ['draft', 'lobby', 'live'] },
   openAnswers: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
 }
 
 /** They write the document or freeze it: of a damaged one neither would last. */
-const NEEDS_A_WHOLE_BOARD: readonly CommandName[] = ['closeBoard', 'shareJottings', 'keepPile']
+const NEEDS_A_WHOLE_BOARD: readonly CommandName[] = [
+  'closeBoard',
+  'shareJottings',
+  'keepPile',
+  'laySuggestions',
+]
 
 /** May this person give this command? A voter is anyone but an observer; the round decides about organisers. */
 export function mayCommand(who: Standing, name: CommandName): boolean {

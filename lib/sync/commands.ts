@@ -64,6 +64,11 @@ export type CommandInput = {
   /** Makes a chapter of it: by its own title, or by one that lies in it. */
   keepPile: { pileId: string; titleId: string | null }
   putPilesAway: { away: boolean }
+  /** A chapter in hand: new, or one that is there rewritten. */
+  keepSuggestion: { id: string; title: string }
+  dropSuggestion: { id: string }
+  /** Makes chapters of them, for everybody to see. */
+  laySuggestions: { ids: string[]; journeyId: string }
   /** What people are asked before the workshop. */
   choosePreparation: { questions: PreparedQuestion[] }
   /** One's own answer; empty takes it away. */

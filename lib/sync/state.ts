@@ -4,6 +4,7 @@ import type { Part, Timer, Variant } from '../journey/agenda.ts'
 import type { PreparedQuestion } from '../journey/preparation.ts'
 import type { Decision, FollowUpAction } from '../journey/follow-up.ts'
 import type { BoardStage, Locks, Role, RoundKind, Step } from '../journey/policy.ts'
+import type { Suggestion } from '../journey/suggestion.ts'
 import type { OutcomeOf } from '../journey/results.ts'
 import type { BallotValue } from '../journey/rounds/kinds.ts'
 
@@ -153,6 +154,8 @@ export type Desk = {
   jotted: (Jotted & { seatId: string })[]
   /** All answers of the preparation, opened or not. */
   prepared: Answered[]
+  /** Chapters kept in hand. */
+  suggestions: Suggestion[]
 }
 
 export type Push = { state: BoardState; mine: Mine; desk: Desk | null }

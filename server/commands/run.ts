@@ -20,12 +20,13 @@ import { merge, putAway, split } from './board/piles.ts'
 import { keepPile, keepPileInput } from './board/keep-pile.ts'
 import { choose, openAnswers, prepare } from './board/preparation.ts'
 import { shareInput, shareJottings } from './board/share-jottings.ts'
+import * as suggestions from './board/suggestions.ts'
 import type { Command } from './command.ts'
 import { mayGive } from './may-give.ts'
 import { answerOf, Refused } from './refused.ts'
 
 /** These write the document, and wait for their turn to. */
-type Writes = 'closeBoard' | 'restoreBoard' | 'shareJottings' | 'keepPile'
+type Writes = 'closeBoard' | 'restoreBoard' | 'shareJottings' | 'keepPile' | 'laySuggestions'
 type InTransaction = Exclude<CommandName, Writes>
 
 const COMMANDS: { [K in InTransaction]: Command<K> } = {
@@ -60,6 +61,8 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   mergePiles: merge,
   splitPile: split,
   putPilesAway: putAway,
+  keepSuggestion: suggestions.keep,
+  dropSuggestion: suggestions.drop,
   choosePreparation: choose,
   prepare,
   openAnswers,
@@ -143,6 +146,10 @@ async function give(
     case 'keepPile': {
       const parsed = keepPileInput.safeParse(input)
       return parsed.success ? keepPile(room, seatId, parsed.data) : 'invalid'
+    }
+    case 'laySuggestions': {
+      const parsed = suggestions.layInput.safeParse(input)
+      return parsed.success ? suggestions.laySuggestions(room, seatId, parsed.data) : 'invalid'
     }
     default:
       return run(room, seatId, name, input)

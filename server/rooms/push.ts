@@ -4,6 +4,7 @@ import { followUpOf } from '../db/follow-up.ts'
 import { guardAnswersOf } from '../db/guard-answers.ts'
 import { roundVoters } from './progress.ts'
 import { readAlone } from './push-alone.ts'
+import { suggestionsOf } from '../db/suggestions.ts'
 import { readPreparation } from './push-preparation.ts'
 import type { Db, Tx } from '../db/pool.ts'
 import { hiddenReasonsOf, ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
@@ -68,6 +69,7 @@ export async function pushesFor(
         partNotes: notesOf(course),
         jotted: alone.jotted,
         prepared: preparation.prepared,
+        suggestions: await suggestionsOf(db, board.id),
       }
     : null
   const own = await ownBallots(db, board.id, seatIds)

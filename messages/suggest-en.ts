@@ -1,0 +1,25 @@
+import type { SuggestWords } from './suggest-nl.ts'
+
+export const en: SuggestWords = {
+  title: 'Chapters in hand',
+  titleMany: (n) => (n === 0 ? 'Chapters in hand' : `Chapters in hand (${n})`),
+  lead: 'Only those who lead see them. If the group gets stuck, put one or all of them on the map. You may also leave them.',
+  before: 'During the workshop you put them on the map from here.',
+  none: 'Nothing yet. Four to six big chunks are enough.',
+  add: 'New chapter',
+  hint: 'Enter: next one',
+  keep: 'Keep in hand',
+  kept: (title) => `In hand: ${title}`,
+  full: 'Six is enough. Choose the biggest chunks.',
+  titleOf: (n) => `Title ${n}`,
+  drop: 'Remove',
+  dropOf: (title) => `Remove: ${title}`,
+  dropped: (title) => `Removed: ${title}`,
+  lay: 'Put on the map',
+  layOf: (title) => `Put on the map: ${title}`,
+  layAll: (n) => (n === 1 ? 'Put this one on the map' : `Put all ${n} on the map`),
+  laid: (n) => (n === 1 ? 'Put one chapter on the map.' : `Put ${n} chapters on the map.`),
+  onBoard: 'On the map',
+  line: (n) => (n === 1 ? 'You have 1 chapter in hand.' : `You have ${n} chapters in hand.`),
+  look: 'Look',
+}
