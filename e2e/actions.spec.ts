@@ -280,3 +280,51 @@ test('BO14 a note is added and told more of in the panel', async ({ scenario }) 
   await expect(panel.getByLabel(t.severity).locator('option:checked')).toHaveText(t.severityOf[3])
   await expect(panel.getByLabel(t.source, { exact: true })).toHaveValue('interview 2')
 })
+
+test('BO21 focus that comes back leaves alone who went on meanwhile', async ({ scenario }) => {
+  const anne = await scenario.anne()
+  const id = await anne.makesWorkshop({ title: 'Vlugge vingers' })
+  await anne.opensBoard(id)
+  await anne.startsWorkshop()
+  const { page } = anne
+  const next = '[data-stop^="touchpoints:"]'
+  /** Leaves what has the focus by Escape and is somewhere else before the next frame. */
+  const leavesFor = (place: string) =>
+    page.evaluate(async (selector) => {
+      const away = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(away)
+      document.querySelector<HTMLElement>(selector)?.focus()
+      const frame = () => new Promise(requestAnimationFrame)
+      await frame()
+      await frame()
+      return document.querySelector(selector) === document.activeElement
+    }, place)
+  await page.locator(next).first().focus()
+  await page.keyboard.press('n')
+  await page.keyboard.type('Lange rij')
+  await page.keyboard.press('Control+Enter')
+  await page.locator('[data-stop^="notes:"]').click()
+  await expect(page.locator('textarea:focus')).toHaveValue('Lange rij')
+  expect(await leavesFor(next), 'after a note').toBe(true)
+  await page.locator('[data-scope="scope:goal"]').click()
+  await expect(page.locator('textarea:focus')).toBeVisible()
+  expect(await leavesFor(next), 'after the goal').toBe(true)
+  // Without anywhere else to be it comes back.
+  await page.locator('[data-stop^="notes:"]').click()
+  await expect(page.locator('textarea:focus')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-stop^="notes:"]')).toBeFocused()
+  await new Seat(anne).allSaved()
+
+  await page.locator('[data-action="course.agenda"]').click()
+  const row = page.locator('[data-part=pains]')
+  await row.getByRole('button', { expanded: false }).click()
+  const place = () => row.evaluate((li) => [...(li.parentElement?.children ?? [])].indexOf(li))
+  const before = await place()
+  await row.locator('[data-action="part.up"]').evaluate((earlier: HTMLElement) => {
+    earlier.click()
+    earlier.closest('section')?.querySelector('h2')?.focus()
+  })
+  await expect.poll(place).toBe(before - 1)
+  await expect(page.locator('.side-panel h2').first()).toBeFocused()
+})

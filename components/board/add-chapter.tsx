@@ -4,7 +4,7 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
 import { DraftField } from './draft-field.tsx'
-import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { returnTo, useIsOpen, useOpenStore } from './open-store.tsx'
 
 /** A new chapter at the end; on an empty map the one thing to do. */
 export function AddChapter({ journeyId, first }: { journeyId: string; first: boolean }) {
@@ -24,10 +24,7 @@ export function AddChapter({ journeyId, first }: { journeyId: string; first: boo
         onAdd={(title) => editing.edit.addChapter({ journeyId, title }) !== null}
         onLeave={() => {
           if (store.get() === stop) store.set(null)
-          requestAnimationFrame(() => {
-            if (document.activeElement === document.body)
-              document.querySelector<HTMLElement>(`[data-stop="${stop}"]`)?.focus()
-          })
+          returnTo(stop)
         }}
       />
     )

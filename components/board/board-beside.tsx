@@ -1,5 +1,6 @@
 'use client'
 import type { Dispatch } from 'react'
+import { flushSync } from 'react-dom'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
@@ -25,12 +26,11 @@ import { SidePanel } from './side-panel.tsx'
 type On = { view: BoardView; editing: Editing; change: Dispatch<ScreenChange> }
 
 /** On the board that comes back from behind a panel: into sight, and with the focus. */
-function goTo(touchpointId: string): void {
-  setTimeout(() => {
-    const stop = document.querySelector<HTMLElement>(`#content [data-stop="touchpoints:${touchpointId}"]`)
-    stop?.scrollIntoView({ block: 'center', inline: 'center' })
-    stop?.focus({ preventScroll: true })
-  }, 50)
+function goTo(touchpointId: string, comesBack: () => void): void {
+  flushSync(comesBack)
+  const stop = document.querySelector<HTMLElement>(`#content [data-stop="touchpoints:${touchpointId}"]`)
+  stop?.scrollIntoView({ block: 'center', inline: 'center' })
+  stop?.focus({ preventScroll: true })
 }
 
 /** The one panel that stands beside the board. */
@@ -76,11 +76,12 @@ export function BoardPanel({
           view={view}
           byItself={panel.byItself}
           onClose={onClose}
-          onGo={(id, journeyId) => {
-            onJourney(journeyId)
-            change({ to: 'board' })
-            goTo(id)
-          }}
+          onGo={(id, journeyId) =>
+            goTo(id, () => {
+              onJourney(journeyId)
+              change({ to: 'board' })
+            })
+          }
           onShow={(id) =>
             change({ to: 'panel', panel: { of: 'touchpoint', opening: { id, field: 'title' } } })
           }

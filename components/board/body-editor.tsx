@@ -78,7 +78,8 @@ export default function BodyEditor({
     const before = observed && new Map([...observed].map(([name, set]) => [name, new Set(set)]))
     const made = new Editor({
       element,
-      autofocus: 'end',
+      // Its script may have taken a while: whoever went on somewhere else stays there.
+      autofocus: document.activeElement === document.body && 'end',
       extensions: [
         Document,
         Paragraph,

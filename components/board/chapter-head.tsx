@@ -9,7 +9,7 @@ import { useBoardParts } from './board-context.tsx'
 import type { Editing } from './board-context.tsx'
 import { OPEN_BOX } from './card.tsx'
 import { EditActions } from './edit-actions.tsx'
-import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { returnTo, useIsOpen, useOpenStore } from './open-store.tsx'
 import { chapterSpot } from './spot.ts'
 import { TouchpointDraft } from './touchpoint-draft.tsx'
 import { useDraggable } from './use-drag.ts'
@@ -69,10 +69,7 @@ function LiveChapter({
 
   const leave = (stop: string) => {
     if (store.get() === stop) store.set(null)
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body)
-        document.querySelector<HTMLElement>(`[data-stop="${stop}"]`)?.focus()
-    })
+    returnTo(stop)
   }
   const { Text } = editing
   const words = title || t.untitledChapter

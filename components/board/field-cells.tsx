@@ -9,7 +9,7 @@ import { useLang, useWords } from '../i18n.tsx'
 import { useBoardParts, useNeighbours } from './board-context.tsx'
 import type { PanelField } from './board-context.tsx'
 import { AddButton, Card, CardButton, OPEN_BOX } from './card.tsx'
-import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { returnTo, useIsOpen, useOpenStore } from './open-store.tsx'
 import { spot } from './spot.ts'
 import { TypingLine } from './typing-line.tsx'
 
@@ -123,7 +123,7 @@ export function NeedCell({ touchpoint }: { touchpoint: Touchpoint }) {
   const leave = () => {
     store.set(null)
     editing.here({ touchpoint: touchpoint.id, field: null, typing: false })
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-stop="${stop}"]`)?.focus())
+    returnTo(stop)
   }
   if (open) {
     const { Text } = editing

@@ -74,7 +74,7 @@ function AddNote({ touchpoint, lane, slim }: { touchpoint: Touchpoint; lane: Not
               editing.edit.addNote({ touchpointId: touchpoint.id, lane, text }) !== null
             }
             onLeave={() => {
-              returnTo(stop, 'nowhere')
+              returnTo(stop)
               if (store.get() === stop) store.set(null)
             }}
           />

@@ -1,6 +1,7 @@
 'use client'
 import { createContext, use, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
+import { giveBack } from './give-back.ts'
 
 /**
  * Which one thing on the board is open for typing ("notes:ID", "draft:ID:pain"). Kept beside the
@@ -45,10 +46,6 @@ export function useIsOpen(key: string): boolean {
 }
 
 /** Puts the focus back on what was open: in the panel when it was opened there, else on the map. */
-export function returnTo(stop: string, onlyFrom?: 'nowhere'): void {
-  const scope = document.activeElement?.closest('.side-panel') ?? document
-  requestAnimationFrame(() => {
-    if (onlyFrom === 'nowhere' && document.activeElement !== document.body) return
-    scope.querySelector<HTMLElement>(`[data-stop="${stop}"]`)?.focus()
-  })
+export function returnTo(stop: string): void {
+  giveBack(`[data-stop="${stop}"]`, document.activeElement?.closest('.side-panel') ?? document)
 }

@@ -14,6 +14,7 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useBoardParts, useNeighbours } from './board-context.tsx'
 import { OPEN_BOX } from './card.tsx'
+import { giveBack } from './give-back.ts'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
 import { TypingLine } from './typing-line.tsx'
 
@@ -63,7 +64,7 @@ export function ScopeText({
   const leave = () => {
     store.set(null)
     editing.here({ touchpoint: null, field: null, typing: false })
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-scope="${stop}"]`)?.focus())
+    giveBack(`[data-scope="${stop}"]`)
   }
   if (open) {
     const { Text } = editing

@@ -47,7 +47,7 @@ export function TouchpointDraft({ group, editing }: { group: Group; editing: Edi
         }}
         onLeave={() => {
           if (store.get() === draft) store.set(null)
-          returnTo(draft, 'nowhere')
+          returnTo(draft)
         }}
       />
       {/* Said already. In the list the title may stand above the screen. */}

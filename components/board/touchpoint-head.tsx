@@ -9,7 +9,7 @@ import { useBoardParts, useNeighbours } from './board-context.tsx'
 import type { Editing } from './board-context.tsx'
 import { OPEN_BOX } from './card.tsx'
 import { EditActions } from './edit-actions.tsx'
-import { useIsOpen, useOpenStore } from './open-store.tsx'
+import { returnTo, useIsOpen, useOpenStore } from './open-store.tsx'
 import { spot } from './spot.ts'
 import { TypingLine } from './typing-line.tsx'
 import { useDraggable } from './use-drag.ts'
@@ -54,10 +54,7 @@ function LiveTouchpoint({ touchpoint, editing }: { touchpoint: Touchpoint; editi
 
   const leave = () => {
     store.set(null)
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body)
-        document.querySelector<HTMLElement>(`[data-stop="${key}"]`)?.focus()
-    })
+    returnTo(key)
   }
   const { Text } = editing
   return (

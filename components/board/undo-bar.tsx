@@ -6,6 +6,7 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
+import { returnTo } from './open-store.tsx'
 import type { Binned } from './use-editing.ts'
 
 /** Says what was just deleted, in place, for as long as it lies in the bin or until it is sent away. */
@@ -19,9 +20,7 @@ export function UndoBar({ binned, onDone }: { binned: Binned; onDone: () => void
     else client.edit.restore(binned.kind, binned.id, binned.parent)
     announce(t.undone)
     onDone()
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-stop="${binned.kind}:${binned.id}"]`)?.focus(),
-    )
+    returnTo(`${binned.kind}:${binned.id}`)
   }
   return (
     <div

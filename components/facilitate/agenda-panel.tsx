@@ -52,7 +52,10 @@ export function AgendaPanel({ onClose }: { onClose: () => void }) {
   const live = state.stage === 'live'
 
   const change = async (asked: AgendaChange) => {
-    if (await give('changeAgenda', { change: asked })) return
+    if (await give('changeAgenda', { change: asked })) {
+      moved.current = null
+      return
+    }
     if (asked.what !== 'place') return
     const { code } = agenda.parts.find(({ id }) => id === asked.part) ?? {}
     if (code) announce(b.movedWithin(t.label(code), asked.to + 1, agenda.parts.length))
@@ -134,6 +137,9 @@ function useMovedFocus(agenda: Agenda) {
     moved.current = null
     if (!id) return
     const row = document.querySelector(`[data-part="${id}"]`)
+    // The answer took a while: whoever is at something else by now stays there.
+    const at = document.activeElement
+    if (at !== document.body && !row?.contains(at)) return
     const button =
       row?.querySelector<HTMLElement>(`[data-action="part.${way}"]`) ??
       row?.querySelector<HTMLElement>('[data-action="part.up"], [data-action="part.down"]')
