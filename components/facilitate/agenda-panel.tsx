@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import {
   clockOf,
@@ -48,12 +48,12 @@ export function AgendaPanel({ onClose }: { onClose: () => void }) {
   const way = useGoTo()
   const now = useMinuteNow()
   const clock = clockAt(state, agenda, now)
-  const moved = useMovedFocus(agenda)
+  const follow = useMovedFocus(agenda)
   const live = state.stage === 'live'
 
   const change = async (asked: AgendaChange) => {
     if (await give('changeAgenda', { change: asked })) {
-      moved.current = null
+      follow(null)
       return
     }
     if (asked.what !== 'place') return
@@ -107,7 +107,7 @@ export function AgendaPanel({ onClose }: { onClose: () => void }) {
               now={now}
               onGo={live && part.id !== running?.id ? () => way.goTo(part.id, null) : null}
               onChange={(asked) => {
-                if (asked.what === 'place') moved.current = `${part.id}:${asked.to > n ? 'down' : 'up'}`
+                if (asked.what === 'place') follow(`${part.id}:${asked.to > n ? 'down' : 'up'}`)
                 void change(asked)
               }}
             />
@@ -146,5 +146,7 @@ function useMovedFocus(agenda: Agenda) {
     button?.focus({ preventScroll: true })
     row?.scrollIntoView({ block: 'nearest' })
   }, [order])
-  return moved
+  return useCallback((row: string | null) => {
+    moved.current = row
+  }, [])
 }
