@@ -4,6 +4,7 @@ import { emotionScale } from '../lib/journey/values/emotion.ts'
 import type { Emotion } from '../lib/journey/entities.ts'
 import { board } from '../messages/board.ts'
 import { facilitate } from '../messages/facilitate.ts'
+import { loop } from '../messages/loop-both.ts'
 import { vote } from '../messages/vote.ts'
 import type { Actor } from './actors.ts'
 
@@ -174,11 +175,15 @@ export class Seat {
     return found
   }
 
-  async closesBoard(version: string): Promise<void> {
+  /** `takenOn`: an action has a name and a day already; else that is asked once more. */
+  async closesBoard(version: string, takenOn = false): Promise<void> {
     await this.page.getByRole('button', { name: facilitate.nl.closeBoard }).click()
     const dialog = this.page.getByRole('dialog', { name: facilitate.nl.closeTitle })
     await dialog.getByLabel(facilitate.nl.versionName).fill(version)
     await dialog.getByRole('button', { name: facilitate.nl.closeNow }).click()
+    if (takenOn) return
+    await expect(dialog.getByText(loop.nl.ownerMissing)).toBeVisible()
+    await dialog.getByRole('button', { name: loop.nl.closeAnyway }).click()
   }
 }
 

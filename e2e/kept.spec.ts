@@ -180,7 +180,7 @@ test('DU11 a new epoch meets nothing of it, a closed board shows it, and signing
     await leavesWithUnsaved('Voor het bord dicht ging.')
     const closer = new Person(server.port, { boardId, seatId: '', cookie }, { epoch: '2' })
     await closer.until(() => closer.provider.synced)
-    expect(await closer.command('closeBoard', { version: '1.0' })).toMatchObject({ ok: true })
+    expect(await closer.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({ ok: true })
     closer.leave()
     await anne.opensBoard(boardId)
     const behind = anne.page.locator('[data-left-behind]')

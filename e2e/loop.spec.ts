@@ -55,7 +55,7 @@ test('LP1 LP3 LP5 who does what and what was decided is seen by all, and read in
   if (process.env.SHOT) await tom.page.screenshot({ path: `${process.env.SHOT}-loop-phone.png` })
 
   await page.keyboard.press('Escape')
-  await new Seat(anne).closesBoard('1.0')
+  await new Seat(anne).closesBoard('1.0', true)
   await anne.page.waitForURL(/review/)
   await expect(page.getByRole('heading', { name: review.nl.followUp })).toBeVisible()
   await expect(page.getByText('Drie gezinnen bellen')).toBeVisible()

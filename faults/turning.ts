@@ -32,7 +32,7 @@ export async function killInTurn({ times, people, say }: TurningPlan): Promise<O
         await pause(Math.random() * COMPACTION_MS)
       } else {
         await pause(300)
-        if (turn === 'closing') void workshop.leader.command('closeBoard', { version: '1.0' })
+        if (turn === 'closing') void workshop.leader.command('closeBoard', { version: '1.0', sure: true })
         else void workshop.leader.command('restoreBoard', { snapshotId: null })
         await pause(Math.random() * COMMAND_MS)
       }

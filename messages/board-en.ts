@@ -261,6 +261,7 @@ export const en: BoardWords = {
     noTargets: 'There is nothing to vote on yet.',
     overBudget: 'There is no more to give.',
     stillVoting: 'Some people are still voting.',
+    noNext: 'Who takes it on, and by when?',
     boardFull: 'The board is full.',
     nameTaken: 'That name is taken.',
     wrongStage: 'That is not possible now.',

@@ -259,6 +259,7 @@ export const nl = {
     noTargets: 'Er is nog niets om over te stemmen.',
     overBudget: 'Meer is er niet te verdelen.',
     stillVoting: 'Er zijn nog mensen aan het stemmen.',
+    noNext: 'Wie gaat hiermee verder, en wanneer?',
     boardFull: 'Het bord is vol.',
     nameTaken: 'Die naam is al in gebruik.',
     wrongStage: 'Dat kan nu niet.',

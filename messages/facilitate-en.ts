@@ -30,7 +30,7 @@ export const en: FacilitateWords = {
   lockChapters: 'Chapters',
   lockNow: (n: number) => (n === 0 ? 'Lock' : `Locked: ${n}`),
   closeTitle: 'Closing the board',
-  closeLead: 'Give this version a name. After that:',
+  closeLead: 'After that:',
   closeFacts: [
     'nobody can change the board any more, not even you;',
     'everything is kept as it is now, with the results of the votes;',

@@ -28,7 +28,7 @@ export const nl = {
   lockChapters: 'Hoofdstukken',
   lockNow: (n: number) => (n === 0 ? 'Vergrendelen' : `Vergrendeld: ${n}`),
   closeTitle: 'Het bord sluiten',
-  closeLead: 'Geef deze versie een naam. Daarna:',
+  closeLead: 'Daarna:',
   closeFacts: [
     'kan niemand het bord nog veranderen, jij ook niet;',
     'wordt alles bewaard zoals het nu is, met de uitslag van de stemmingen;',

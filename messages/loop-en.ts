@@ -32,10 +32,17 @@ export const en: LoopWords = {
         ? 'It is said everywhere how relevant it is to who is no customer yet'
         : `Still without relevance, before the purchase: ${n}`,
     blind: (n: number) =>
-      n === 0 ? 'Every touchpoint has what customers said' : `Nothing heard from customers yet: ${n}`,
+      n === 0
+        ? 'No blind spots: every assumption has what customers said'
+        : `Blind spots, assumed or unknown, nothing heard from customers yet: ${n}`,
     next: 'There is an action with a name and a day',
     noNext: 'There is no action with a name and a day yet',
   },
+  takeOn: 'Who takes it on from here?',
+  prepareNext: 'Prepare the next round',
+  ownerMissing: 'Fill in a name.',
+  dueMissing: 'Choose a day.',
+  closeAnyway: 'Close anyway',
   fine: 'fine',
   open: 'still open',
 }

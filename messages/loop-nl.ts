@@ -31,10 +31,17 @@ export const nl = {
         ? 'Overal staat bij hoe relevant het is voor wie nog geen klant is'
         : `Nog zonder relevantie, vóór de aankoop: ${n}`,
     blind: (n: number) =>
-      n === 0 ? 'Bij elk contactmoment staat wat klanten zeiden' : `Nog niets van klanten gehoord: ${n}`,
+      n === 0
+        ? 'Geen blinde vlekken: van elke aanname staat er wat klanten zeiden'
+        : `Blinde vlekken, aanname of onbekend, nog niets van klanten gehoord: ${n}`,
     next: 'Er is een actie met een naam en een dag',
     noNext: 'Er is nog geen actie met een naam én een dag',
   },
+  takeOn: 'Wie gaat hiermee verder?',
+  prepareNext: 'De volgende ronde voorbereiden',
+  ownerMissing: 'Vul een naam in.',
+  dueMissing: 'Kies een dag.',
+  closeAnyway: 'Toch sluiten',
   fine: 'in orde',
   open: 'nog open',
 }

@@ -183,18 +183,7 @@ export function Leading({
       >
         <p>{t.voidSure}</p>
       </Dialog>
-      {asking === 'close' ? (
-        <LateCloseDialog
-          version={state.version}
-          roundOpen={round !== null}
-          busy={pending === 'closeBoard'}
-          error={error}
-          onClose={done}
-          onCloseBoard={(version) =>
-            void give('closeBoard', { version }).then((refused) => (refused ? undefined : done()))
-          }
-        />
-      ) : null}
+      {asking === 'close' ? <LateCloseDialog view={view} roundOpen={round !== null} onClose={done} /> : null}
     </>
   )
 }

@@ -1,15 +1,14 @@
 'use client'
 import { useState } from 'react'
 import { newId } from '../../lib/client/new-id.ts'
-import { FOLLOW_UP_MAX_CHARACTERS, OWNER_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { loop } from '../../messages/loop.ts'
 import { useKeptDraft } from '../board/use-kept-draft.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
-import { TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { ActionFields } from './action-fields.tsx'
 
 const NOTHING = { text: '', owner: '', due: '' }
 
@@ -41,37 +40,12 @@ export function ActionForm({ owners }: { owners: readonly string[] }) {
       }}
     >
       {error ? <Notice tone="error">{error}</Notice> : null}
-      <TextField
-        label={t.what}
-        value={draft.text}
-        maxLength={FOLLOW_UP_MAX_CHARACTERS}
-        error={asked && text === '' ? t.whatMissing : undefined}
-        onChange={(event) => setDraft({ ...draft, text: event.target.value })}
+      <ActionFields
+        draft={draft}
+        owners={owners}
+        errors={asked && text === '' ? { text: t.whatMissing } : {}}
+        onChange={setDraft}
       />
-      <div className="grid items-end gap-3 sm:grid-cols-2">
-        <TextField
-          label={t.who}
-          optional
-          value={draft.owner}
-          maxLength={OWNER_MAX_CHARACTERS}
-          list={`owners-${id}`}
-          onChange={(event) => setDraft({ ...draft, owner: event.target.value })}
-        />
-        <TextField
-          label={t.due}
-          optional
-          type="date"
-          value={draft.due}
-          onChange={(event) => setDraft({ ...draft, due: event.target.value })}
-        />
-      </div>
-      <datalist id={`owners-${id}`}>
-        {owners.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </datalist>
       <div>
         <Button type="submit" data-action="action.add" busy={pending === 'putAction'}>
           {t.add}

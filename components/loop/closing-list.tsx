@@ -8,11 +8,11 @@ import { latestResults } from '../../lib/journey/rounds.ts'
 import { loop } from '../../messages/loop.ts'
 import { useWords } from '../i18n.tsx'
 
-/** What is still open before closing: it asks, and holds nobody back. */
-export function ClosingList({ view, journeyId }: { view: BoardView; journeyId: string }) {
+/** What is still open before closing. */
+export function ClosingList({ view }: { view: BoardView }) {
   const t = useWords(loop)
   const { state } = usePush()
-  const look = closingLook(view, journeyId, latestResults(state.rounds), state.actions)
+  const look = closingLook(view, latestResults(state.rounds), state.actions)
   const checks: [fine: boolean, words: string][] = [
     [look.voted === look.touchpoints && look.touchpoints > 0, t.checks.votes(look.voted, look.touchpoints)],
     [look.withoutRelevance === 0, t.checks.prospects(look.withoutRelevance)],

@@ -66,7 +66,7 @@ export function LoopPanel({
         {isOrganiser(mine.role) ? (
           <section className="flex flex-col gap-3" aria-label={t.checklist}>
             <h3 className="font-semibold">{t.checklist}</h3>
-            <ClosingList view={view} journeyId={journeyId} />
+            <ClosingList view={view} />
           </section>
         ) : null}
       </div>

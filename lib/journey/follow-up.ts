@@ -32,3 +32,9 @@ export const mayFollowUp = (who: Standing): boolean =>
 /** Somebody's own, or by who leads. */
 export const mayDropFollowUp = (who: Standing, createdBy: string | null): boolean =>
   mayFollowUp(who) && (isOrganiser(who.role) || createdBy === who.seatId)
+
+/** Somebody takes it on from here: an action with a name and a day that is not over. */
+export const isTakenOn = (actions: readonly Omit<FollowUpAction, 'createdBy'>[]): boolean =>
+  actions.some(
+    ({ owner, due, state }) => owner !== '' && due !== null && (state === 'open' || state === 'busy'),
+  )

@@ -42,7 +42,8 @@ export type CommandInput = {
   remind: { roundId: string }
   voidRound: { roundId: string }
   hideReason: { roundId: string; reasonId: string; hidden: boolean }
-  closeBoard: { version: string }
+  /** Without `sure` it is refused with `noNext` while no action has a name and a day. */
+  closeBoard: { version: string; sure: boolean }
   /** Begins a new epoch from a snapshot of this board; null: from how it stands now. */
   restoreBoard: { snapshotId: string | null }
   /** It does not ask that again. `key`: of the title or the finding, see `lib/journey/guard`. */
@@ -89,6 +90,8 @@ export type CommandError =
   /** More stars or dots than there are to give. */
   | 'overBudget'
   | 'stillVoting'
+  /** Nobody takes it on from here. */
+  | 'noNext'
   | 'boardFull'
   | 'nameTaken'
   | 'wrongStage'

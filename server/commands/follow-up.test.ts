@@ -72,6 +72,23 @@ test('LP2 in the method actions wait for the last step, but for who leads', asyn
   expect(await tom.command('putAction', { action: action('Nu wel') })).toMatchObject({ ok: true })
 })
 
+test('LP60 a board is closed with somebody who takes it on, or by saying so once more', async () => {
+  const { anne } = await workshop()
+  const close = (sure: boolean) => anne.command('closeBoard', { version: '1.0', sure })
+  const next = action('De volgende ronde', { owner: 'Bea' })
+  await anne.command('putAction', { action: next })
+  expect(await close(false)).toMatchObject({ error: 'noNext' })
+  const dated = { ...next, due: '2027-03-01' }
+  await anne.command('putAction', { action: { ...dated, state: 'done' } })
+  expect(await close(false)).toMatchObject({ error: 'noNext' })
+  expect(anne.push?.state.stage).toBe('live')
+  await anne.command('putAction', { action: dated })
+  expect(await close(false)).toMatchObject({ ok: true })
+
+  const other = await workshop()
+  expect(await other.anne.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({ ok: true })
+})
+
 test('LP3 a decision is dated by the server, told to everybody and taken away by who leads', async () => {
   const { anne, tom } = await workshop()
   expect(await anne.command('decide', { text: 'Eerst de balie' })).toMatchObject({ ok: true })

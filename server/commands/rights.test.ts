@@ -114,7 +114,7 @@ async function board(name: CommandName) {
     remind: { roundId },
     voidRound: { roundId },
     hideReason: { roundId, reasonId: none, hidden: true },
-    closeBoard: { version: '1.0' },
+    closeBoard: { version: '1.0', sure: true },
     restoreBoard: { snapshotId: none },
     answerGuard: {
       target: ask.targets[0] ?? '',

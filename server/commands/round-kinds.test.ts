@@ -163,7 +163,7 @@ test('VO15 hearts follow the stars, dots the notes; agreeing needs a goal; all e
   for (const person of people) await vote(person, rating.roundId, 'workshop', 4)
   await reveal(rating.roundId)
 
-  expect(await anne.command('closeBoard', { version: '1.0' })).toMatchObject({ ok: true })
+  expect(await anne.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({ ok: true })
   const [snapshot] = await closeSnapshots(boardId)
   const stored = readCanonical(snapshot?.canonical)
   expect(stored.results.size).toBe(0)

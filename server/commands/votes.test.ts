@@ -206,7 +206,7 @@ test('RM6 a participant gives none of the facilitator’s commands', async () =>
     await tom.command('removeSeat', { seatId: anne.seatId }),
     await tom.command('setRole', { seatId: tom.seatId, role: 'cofacilitator' }),
     await tom.command('shutDoor', { shut: true }),
-    await tom.command('closeBoard', { version: '1.0' }),
+    await tom.command('closeBoard', { version: '1.0', sure: true }),
   ]
   for (const answer of refused) expect(answer).toMatchObject({ ok: false, error: 'notAllowed' })
   expect(anne.push?.state).toMatchObject({ stage: 'live', doorShut: false })
@@ -215,13 +215,15 @@ test('RM6 a participant gives none of the facilitator’s commands', async () =>
 test('RM7 closing stores the board with its results, empties the bin, and freezes it for everyone', async () => {
   const { people, anne, boardId, roundId, targets, round } = await openRound(3, 2)
   for (const person of people) for (const target of targets) await vote(person, roundId, target, -1)
-  expect(await anne.command('closeBoard', { version: '1.0' })).toMatchObject({ error: 'roundOpen' })
+  expect(await anne.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({
+    error: 'roundOpen',
+  })
   await anne.command('reveal', { roundId, sure: true })
   await anne.until(() => round()?.state === 'revealed')
   const doomed = anne.view().touchpoints.at(-1)?.id ?? ''
   anne.edit.bin('touchpoints', doomed)
   await anne.allSaved()
-  expect(await anne.command('closeBoard', { version: '1.0' })).toMatchObject({ ok: true })
+  expect(await anne.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({ ok: true })
   const [tom] = people
   if (!tom) throw new Error('nobody')
   await tom.until(() => tom.push?.state.stage === 'closed')

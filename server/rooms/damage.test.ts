@@ -109,7 +109,7 @@ test.each(WAYS)(
     expect(await compactBoard(log(), boardId)).toBeNull()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(await countRows(boardId)).toEqual(rows)
-    expect(await anne.command('closeBoard', { version: '1.0' })).toMatchObject({ ok: false })
+    expect(await anne.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({ ok: false })
 
     expect(await anne.command('restoreBoard', { snapshotId: null })).toMatchObject({ ok: true })
     await anne.until(() => anne.closed !== null)

@@ -207,7 +207,7 @@ describe.each(WAYS)('by way of %s', (way) => {
 
   test('ND7 closing at one node reaches the other: nothing is written there any more', async () => {
     const { boardId, anne, tom } = await acrossNodes()
-    expect(await anne.command('closeBoard', { version: '1.0' })).toMatchObject({ ok: true })
+    expect(await anne.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({ ok: true })
     await until(() => tom.push?.state.stage === 'closed')
     const before = (await countRows(boardId)).updates
     tom.edit.setText(GOAL, 'te laat')

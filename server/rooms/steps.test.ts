@@ -91,7 +91,7 @@ test('GT13 a lock, a removal and a closed board refuse what was written meanwhil
   const closed = await workshop()
   await goesAway(closed.anne, closed.tom)
   closed.tom.edit.setText({ in: 'scope', field: 'goal' }, 'te laat')
-  await closed.anne.command('closeBoard', { version: '1.0' })
+  await closed.anne.command('closeBoard', { version: '1.0', sure: true })
   closed.tom.provider.connect()
   await closed.tom.until(() => closed.tom.closed !== null || closed.tom.push?.state.stage === 'closed')
   expect(closed.anne.view().scope.goal).toBe('')

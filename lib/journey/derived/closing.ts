@@ -1,44 +1,52 @@
-/** What is looked at before a board is closed: it asks, and never holds anybody back. */
+/** What is looked at before a board is closed. Only the name and the day hold it back, and can be passed over. */
 import type { BoardView } from '../entities.ts'
-import type { FollowUpAction } from '../follow-up.ts'
+import { type FollowUpAction, isTakenOn } from '../follow-up.ts'
 import { notesOf, travelled } from '../place.ts'
 import { confidenceOf, emotionCoverage } from './coverage.ts'
 import type { Results } from './points.ts'
 
 const FROM_CUSTOMERS = 3
+/** Nobody looked into it yet; the other states are what came of looking. */
+const UNTESTED: readonly string[] = ['', 'unknown', 'assumption', 'in_research']
 
 export type ClosingLook = {
   touchpoints: number
-  /** With a value, of one journey. */
+  /** With a value. */
   voted: number
-  /** Touchpoints of chapters for prospects that have no relevance for the type of the journey: S0-28. */
+  /** Touchpoints of chapters for prospects that have no relevance for the type of their journey: S0-28. */
   withoutRelevance: number
-  /** Touchpoints of which no customer said anything. */
+  /** Blind spots, S4-04: what we only think or do not know, of which no customer said anything. */
   blind: number
-  /** Somebody takes it on from here: an action with a name and a day that is not over. */
+  /** An action with a name and a day that is not over. */
   hasNext: boolean
 }
 
+/** Over all journeys of the board: it is closed as a whole. */
 export function closingLook(
   view: BoardView,
-  journeyId: string,
   results: Results,
   actions: readonly FollowUpAction[],
 ): ClosingLook {
-  const touchpoints = travelled(view, journeyId)
-  const typeId = view.journeys.find(({ id }) => id === journeyId)?.typeId ?? ''
+  const look: ClosingLook = {
+    touchpoints: 0,
+    voted: 0,
+    withoutRelevance: 0,
+    blind: 0,
+    hasNext: isTakenOn(actions),
+  }
   const prospects = new Set(
     view.chapters.filter(({ lifecycle }) => lifecycle === 'prospect').map(({ id }) => id),
   )
-  return {
-    touchpoints: touchpoints.length,
-    voted: emotionCoverage(view, journeyId, results).voted,
-    withoutRelevance: touchpoints.filter(
+  for (const { id: journeyId, typeId } of view.journeys) {
+    const touchpoints = travelled(view, journeyId)
+    look.touchpoints += touchpoints.length
+    look.voted += emotionCoverage(view, journeyId, results).voted
+    look.withoutRelevance += touchpoints.filter(
       ({ place, relevance }) => prospects.has(place.parent) && relevance[typeId] === undefined,
-    ).length,
-    blind: touchpoints.filter(({ id }) => confidenceOf(notesOf(view, id)) < FROM_CUSTOMERS).length,
-    hasNext: actions.some(
-      ({ owner, due, state }) => owner !== '' && due !== null && (state === 'open' || state === 'busy'),
-    ),
+    ).length
+    look.blind += touchpoints.filter(
+      ({ id, status }) => UNTESTED.includes(status) && confidenceOf(notesOf(view, id)) < FROM_CUSTOMERS,
+    ).length
   }
+  return look
 }

@@ -8,9 +8,11 @@ import { bodyAt } from '../../../lib/doc/edit.ts'
 import { readBody, readBoard } from '../../../lib/doc/read.ts'
 import { emptyBin } from '../../../lib/doc/empty-bin.ts'
 import { canonical } from '../../../lib/format/canonical.ts'
+import { isTakenOn } from '../../../lib/journey/follow-up.ts'
 import { latestOutcomes, latestResults } from '../../../lib/journey/rounds.ts'
 import type { RichBlock } from '../../../lib/journey/rich.ts'
 import type { CommandError, CommandInput } from '../../../lib/sync/commands.ts'
+import { followUpOf } from '../../db/follow-up.ts'
 import { leaseToServer } from '../../db/leases.ts'
 import { postgresLog } from '../../db/postgres-log.ts'
 import type { Tx } from '../../db/pool.ts'
@@ -24,17 +26,19 @@ import { answerOf, Refused } from '../refused.ts'
 
 export const closeInput: z.ZodType<CommandInput['closeBoard']> = z.object({
   version: z.string().trim().min(1).max(20),
+  sure: z.boolean(),
 })
 
 export async function closeBoard(
   room: Room,
   seatId: string,
-  { version }: CommandInput['closeBoard'],
+  { version, sure }: CommandInput['closeBoard'],
 ): Promise<CommandError | null> {
   const error = await answerOf(() =>
     room.exclusively(async (tx, live) => {
       mayGive('closeBoard', await lockBoard(tx, room.boardId), await seatRow(tx, room.boardId, seatId))
       if (await hasOpenRound(tx, room.boardId)) throw new Refused('roundOpen')
+      if (!sure && !isTakenOn((await followUpOf(tx, room.boardId)).actions)) throw new Refused('noNext')
       const kept = twinOf(live, [])
       await leaseToServer(tx, room.boardId, kept.clientID)
       const before = Y.encodeStateVector(kept)
