@@ -34,6 +34,7 @@ export function ReviewBoard({
   note,
   own,
   share,
+  keepUp,
 }: {
   reviewed: Reviewed
   lang: Lang
@@ -43,6 +44,8 @@ export function ReviewBoard({
   own?: ReactNode
   /** How to share it, for who may. */
   share?: ReactNode
+  /** Id of the board, for who may say how far the actions are. */
+  keepUp?: string
 }) {
   const t = review[lang]
   const { board, title, version, organisation, closedAt, zone, language, participants } = reviewed
@@ -87,7 +90,13 @@ export function ReviewBoard({
             <Notice tone="error">{t.broken}</Notice>
           </div>
         )}
-        <ReviewFollowUp followUp={reviewed.followUp} zone={zone} lang={lang} boardLang={language} />
+        <ReviewFollowUp
+          followUp={reviewed.followUp}
+          zone={zone}
+          lang={lang}
+          boardLang={language}
+          keepUp={keepUp}
+        />
         <ReviewPeople people={participants} />
         {share}
       </main>

@@ -2,6 +2,7 @@ import { dayInWords } from '../../lib/format/moment.ts'
 import type { Lang } from '../../lib/journey/entities.ts'
 import type { Decision, FollowUpAction } from '../../lib/journey/follow-up.ts'
 import { review } from '../../messages/review.ts'
+import { ReviewAction } from './review-action.tsx'
 
 export type FollowUp = { actions: readonly FollowUpAction[]; decisions: readonly Decision[] }
 
@@ -11,8 +12,11 @@ export function ReviewFollowUp({
   zone,
   lang,
   boardLang,
+  keepUp = null,
 }: {
   followUp: FollowUp
+  /** Id of the board, for who may say how far the actions are. */
+  keepUp?: string | null
   zone: string
   lang: Lang
   boardLang: Lang
@@ -43,15 +47,16 @@ export function ReviewFollowUp({
         <>
           <h3 className="mb-1 font-semibold">{t.actions}</h3>
           <ul className="flex flex-col divide-y divide-line">
-            {actions.map(({ id, text, owner, due, state }) => (
-              <li key={id} className="py-2">
+            {actions.map((action) => (
+              <li key={action.id} className="py-2">
                 <span lang={boardLang} className="typed block font-semibold">
-                  {text}
+                  {action.text}
                 </span>
-                <span className="typed text-note text-ink2">
-                  {t.actionWho}: {owner || t.nobody} · {t.actionDue}:{' '}
-                  {due ? dayInWords(new Date(`${due}T12:00:00Z`), 'UTC', lang) : t.noDay} · {t.actionState}:{' '}
-                  {t.states[state]}
+                {keepUp ? <ReviewAction boardId={keepUp} action={action} /> : null}
+                <span className={keepUp ? 'hidden text-note print:inline' : 'typed text-note text-ink2'}>
+                  {t.actionWho}: {action.owner || t.nobody} · {t.actionDue}:{' '}
+                  {action.due ? dayInWords(new Date(`${action.due}T12:00:00Z`), 'UTC', lang) : t.noDay} ·{' '}
+                  {t.actionState}: {t.states[action.state]}
                 </span>
               </li>
             ))}

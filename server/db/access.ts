@@ -3,7 +3,7 @@
  * this file can make one, so what holds one has been checked. Unknown and forbidden look the same.
  */
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
-import type { BoardStage, Role } from '../../lib/journey/policy.ts'
+import { type BoardStage, isOrganiser, type Role } from '../../lib/journey/policy.ts'
 import { db, type Rows } from './pool.ts'
 import { boards, projects, seats, shareLinks, teamMembers, users } from './schema.ts'
 import type { TeamRole } from './teams.ts'
@@ -104,6 +104,12 @@ export async function boardOfShare(on: Rows, tokenHash: string): Promise<string 
 export function mayReview(access: BoardAccess): boolean {
   if (access.stage !== 'closed') return false
   return access.shared || access.team !== null || access.seat?.admitted === true
+}
+
+/** What was agreed goes on after closing: by the team, and by those who led the board. */
+export function mayCarryOn(access: BoardAccess): boolean {
+  const { stage, team, seat } = access
+  return stage === 'closed' && (team !== null || (seat?.admitted === true && isOrganiser(seat.role)))
 }
 
 /** Read-only links are made by the team, and by who led the board. */

@@ -1,21 +1,24 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Decision, FollowUpAction } from '../../lib/journey/follow-up.ts'
+import type { BoardAccess } from './access.ts'
 import type { Rows, Tx } from './pool.ts'
 import { decisions, followUps } from './schema.ts'
+
+const actionColumns = {
+  id: followUps.id,
+  text: followUps.text,
+  owner: followUps.owner,
+  due: followUps.due,
+  state: followUps.state,
+  createdBy: followUps.createdBy,
+}
 
 export async function followUpOf(
   on: Rows,
   boardId: string,
 ): Promise<{ actions: FollowUpAction[]; decisions: Decision[] }> {
   const actions = await on
-    .select({
-      id: followUps.id,
-      text: followUps.text,
-      owner: followUps.owner,
-      due: followUps.due,
-      state: followUps.state,
-      createdBy: followUps.createdBy,
-    })
+    .select(actionColumns)
     .from(followUps)
     .where(eq(followUps.boardId, boardId))
     .orderBy(asc(followUps.position), asc(followUps.id))
@@ -60,6 +63,24 @@ export async function keepAction(
     .onConflictDoUpdate({ target: followUps.id, set: rest, setWhere: eq(followUps.boardId, boardId) })
     .returning({ id: followUps.id })
   return kept.length > 0
+}
+
+export type ActionChange = Partial<Pick<FollowUpAction, 'owner' | 'due' | 'state'>>
+
+/** Null when this board has no such action. */
+export async function changeAction(
+  on: Rows,
+  { boardId }: BoardAccess,
+  id: string,
+  { owner, due, state }: ActionChange,
+): Promise<FollowUpAction | null> {
+  const [row] = await on
+    .update(followUps)
+    // Undefined leaves a column alone; the id keeps an empty change from being no statement at all.
+    .set({ id, owner, due, state })
+    .where(and(eq(followUps.boardId, boardId), eq(followUps.id, id)))
+    .returning(actionColumns)
+  return row ?? null
 }
 
 export async function dropAction(tx: Tx, boardId: string, id: string): Promise<void> {

@@ -7,7 +7,7 @@ import { startSession } from '../auth/session.ts'
 import { createWorkshop } from '../commands/create-workshop.ts'
 import { newWorkshopSchema } from '../commands/new-workshop.ts'
 import { db } from '../db/pool.ts'
-import { boards, seats, teamMembers, users } from '../db/schema.ts'
+import { boards, followUps, seats, teamMembers, users } from '../db/schema.ts'
 import { insertAccount, insertSeat } from '../db/test-rows.ts'
 
 export const PRINCIPALS = [
@@ -30,6 +30,8 @@ export type World = {
   live: string
   /** The same people at a board that is closed. */
   closed: string
+  /** What was agreed there. */
+  action: string
   teamId: string
 }
 
@@ -68,6 +70,12 @@ const linkDoor = (error: string, more: Record<string, unknown> = {}): Door => ({
 export const DOORS: Record<string, Door> = {
   'GET auth/[...nextauth]': { params: () => ({ nextauth: ['session'] }), opens: OPEN },
   'POST boards': { body: () => ({ title: 'Nog een' }), opens: ACCOUNTS, others: ONLY_ACCOUNTS },
+  'POST boards/[id]/actions': {
+    params: ({ closed }) => ({ id: closed }),
+    body: ({ action }) => ({ id: action, change: { state: 'busy' } }),
+    opens: [...ORGANISERS, 'member of the team'],
+    others: HIDDEN,
+  },
   'GET boards/[id]/calendar.ics': {
     params: ({ live }) => ({ id: live }),
     opens: ORGANISERS,
@@ -153,7 +161,9 @@ export async function makeWorld(): Promise<World> {
   await signIn('removed', await atBoth(live, closed, 'cofacilitator', { removedAt: new Date() }))
   await db().update(boards).set({ stage: 'live' }).where(eq(boards.id, live))
   await db().update(boards).set({ stage: 'closed' }).where(eq(boards.id, closed))
-  return { cookies, live, closed, teamId }
+  const action = crypto.randomUUID()
+  await db().insert(followUps).values({ id: action, boardId: closed, text: 'Bellen', position: 1 })
+  return { cookies, live, closed, action, teamId }
 }
 
 let badge = 2

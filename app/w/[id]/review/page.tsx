@@ -7,7 +7,7 @@ import { ReviewBoard } from '../../../../components/share/review-board.tsx'
 import { SharePanel } from '../../../../components/share/share-panel.tsx'
 import { review } from '../../../../messages/review.ts'
 import { shareUrl } from '../../../../server/auth/share-url.ts'
-import { boardAccess, mayShare } from '../../../../server/db/access.ts'
+import { boardAccess, mayCarryOn, mayShare } from '../../../../server/db/access.ts'
 import { db } from '../../../../server/db/pool.ts'
 import { reviewOf } from '../../../../server/db/reviewing.ts'
 import { shareLinkOf } from '../../../../server/db/share-links.ts'
@@ -51,6 +51,7 @@ export default async function ReviewPage({ params }: Props) {
       lang={await currentLang()}
       bar={user.kind === 'account' ? <AccountBar name={user.name ?? user.email ?? ''} /> : null}
       own={access.seat ? <LeftBehind boardId={access.boardId} seatId={access.seat.id} /> : null}
+      keepUp={mayCarryOn(access) ? access.boardId : undefined}
       share={
         mayShare(access) ? (
           <SharePanel boardId={access.boardId} zone={reviewed.zone} initial={initial} />
