@@ -35,6 +35,8 @@ const ELSEWHERE = [
   'prepare.take',
   // offered once there is a reason
   'reason.hide',
+  'suggestion.',
+  'ownAgenda.',
   'touchpoint.asChapter',
   'vote.name',
   'workshop.',

@@ -45,6 +45,7 @@ export const create = words(
     how: 'Hoe werken jullie?',
     variant: 'Soort workshop',
     variantHint: 'De agenda kun je daarna aanpassen.',
+    ownAgenda: (minutes: number) => `Jouw eigen agenda, ${minutes} minuten gepland.`,
     variants: {
       '90': '1 uur 30 min. Dertien stappen: 80 minuten gepland, 10 over.',
       half_day: '4 uur. Dezelfde stappen met meer tijd, en drie pauzes.',
@@ -142,6 +143,7 @@ export const create = words(
     how: 'How do you work?',
     variant: 'Kind of workshop',
     variantHint: 'You can change the agenda afterwards.',
+    ownAgenda: (minutes) => `Your own agenda, ${minutes} minutes planned.`,
     variants: {
       '90': '1 hour 30 min. Thirteen steps: 80 minutes planned, 10 left over.',
       half_day: '4 hours. The same steps with more time, and three breaks.',

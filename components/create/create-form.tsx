@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Lang } from '../../lib/journey/entities.ts'
 import type { Start } from '../../lib/journey/template-ids.ts'
+import type { OwnAgenda } from '../../lib/sync/own-agendas.ts'
 import { post } from '../../lib/client/post.ts'
 import { common } from '../../messages/common.ts'
 import { create } from '../../messages/create.ts'
@@ -28,10 +29,13 @@ const ZONE_BEFORE_BROWSER = 'Europe/Amsterdam'
 export function CreateForm({
   pictures,
   template,
+  agendas,
 }: {
   pictures: Record<Lang, readonly TemplatePicture[]>
   /** From the address, when somebody came from an example. */
   template: Start | null
+  /** One's own, to begin with. */
+  agendas: readonly OwnAgenda[]
 }) {
   const t = useWords(create)
   const lang = useLang()
@@ -49,10 +53,11 @@ export function CreateForm({
     loaded.current = true
     const fresh = freshDraft(new Intl.DateTimeFormat().resolvedOptions().timeZone)
     const kept = keptDraft(fresh)
+    const draft = { ...(kept ?? fresh), ...(template ? { template } : {}) }
     // oxlint-disable-next-line react/set-state-in-effect -- once, after hydration
-    setDraft({ ...(kept ?? fresh), ...(template ? { template } : {}) })
+    setDraft(agendas.some(({ id }) => id === draft.agenda) ? draft : { ...draft, agenda: '' })
     setRestored(kept !== null)
-  }, [template])
+  }, [template, agendas])
 
   function change(part: Partial<Draft>) {
     const next = { ...draft, ...part }
@@ -107,7 +112,7 @@ export function CreateForm({
       {failed ? <Failed error={failed} /> : null}
       <WhatFields {...part} />
       <TemplateFields {...part} pictures={pictures[draft.language || lang]} />
-      <VariantFields {...part} />
+      <VariantFields {...part} agendas={agendas} />
       <WhenFields {...part} />
       <MoreFields {...part} />
       <div>

@@ -17,6 +17,8 @@ export type Draft = {
   zone: string
   minutes: number
   variant: Variant
+  /** Id of one's own agenda; '' for that of the variant. */
+  agenda: string
   callUrl: string
   /** '' follows the language of the screens. */
   language: Lang | ''
@@ -42,6 +44,7 @@ export const freshDraft = (zone: string): Draft => ({
   zone,
   minutes: 90,
   variant: '90',
+  agenda: '',
   callUrl: '',
   language: '',
   organisation: '',
@@ -62,9 +65,10 @@ export function startOf(draft: Draft): Date | null | 'wrong' {
 
 /** Body of POST /api/boards. */
 export function bodyOf(draft: Draft, startsAt: Date | null, lang: Lang) {
-  const { date: _date, time: _time, organisation, kind, word, promises, ...rest } = draft
+  const { date: _date, time: _time, organisation, kind, word, promises, agenda, ...rest } = draft
   return {
     ...rest,
+    ...(agenda ? { agenda } : {}),
     language: rest.language || lang,
     organisation: { name: organisation, kind, word },
     promises: promises.filter((promise) => promise.trim() !== ''),

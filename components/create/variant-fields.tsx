@@ -1,4 +1,5 @@
 'use client'
+import type { OwnAgenda } from '../../lib/sync/own-agendas.ts'
 import { workshopVariants } from '../../lib/journey/values/steps.ts'
 import { create } from '../../messages/create.ts'
 import { useLang, useWords } from '../i18n.tsx'
@@ -10,7 +11,7 @@ import { FormSection } from './form-section.tsx'
 const MINUTES = { '90': 90, half_day: 240, validation: 90, free: null } as const
 
 /** With which agenda the group works, and how long that takes. */
-export function VariantFields({ draft, change }: FormPart) {
+export function VariantFields({ draft, change, agendas }: FormPart & { agendas: readonly OwnAgenda[] }) {
   const t = useWords(create)
   const lang = useLang()
   return (
@@ -20,13 +21,25 @@ export function VariantFields({ draft, change }: FormPart) {
         hint={t.variantHint}
         name="variant"
         columns={2}
-        value={draft.variant}
-        onChange={(variant) => change({ variant, minutes: MINUTES[variant] ?? draft.minutes })}
-        options={workshopVariants.map(({ code, label }) => ({
-          value: code,
-          label: label[lang].charAt(0).toUpperCase() + label[lang].slice(1),
-          hint: t.variants[code],
-        }))}
+        value={draft.agenda || draft.variant}
+        onChange={(chosen) => {
+          const own = agendas.find(({ id }) => id === chosen)
+          if (own) return change({ agenda: own.id, variant: own.variant, minutes: own.booked })
+          const variant = workshopVariants.find(({ code }) => code === chosen)?.code ?? draft.variant
+          change({ agenda: '', variant, minutes: MINUTES[variant] ?? draft.minutes })
+        }}
+        options={[
+          ...workshopVariants.map(({ code, label }) => ({
+            value: code as string,
+            label: label[lang].charAt(0).toUpperCase() + label[lang].slice(1),
+            hint: t.variants[code],
+          })),
+          ...agendas.map(({ id, name, minutes }) => ({
+            value: id,
+            label: <span className="typed">{name}</span>,
+            hint: t.ownAgenda(minutes),
+          })),
+        ]}
       />
     </FormSection>
   )

@@ -14,6 +14,7 @@ import { workshopVariants } from '../../lib/journey/values/steps.ts'
 import type { BoardState } from '../../lib/sync/state.ts'
 import { agenda as agendaWords } from '../../messages/agenda.ts'
 import { board } from '../../messages/board.ts'
+import { latePart } from '../board/late-part.tsx'
 import { SidePanel } from '../board/side-panel.tsx'
 import { useCourse } from '../course/use-course.ts'
 import { useMinuteNow } from '../course/use-left.ts'
@@ -25,6 +26,11 @@ import { AgendaRow } from './agenda-row.tsx'
 import { AgendaTime } from './agenda-time.tsx'
 import { useCommand } from './use-command.ts'
 import { useGoTo } from './use-go-to.tsx'
+
+const LateOwnAgendas = latePart(
+  () => import('./own-agendas.tsx').then((file) => file.OwnAgendas),
+  () => null,
+)
 
 /** Planned long ago or for another day, the plan tells nothing of when people expect to be done. */
 const FAR_OFF_MS = 3 * 3_600_000
@@ -113,6 +119,7 @@ export function AgendaPanel({ onClose }: { onClose: () => void }) {
             />
           ))}
         </ol>
+        <LateOwnAgendas />
       </div>
       {way.question}
     </SidePanel>

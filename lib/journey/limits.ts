@@ -30,6 +30,8 @@ export const DEPARTMENT_MAX_CHARACTERS = 60
 export const TITLE_MAX_CHARACTERS = 120
 export const REASON_MAX_CHARACTERS = 500
 export const PART_NOTES_MAX_CHARACTERS = 2000
+/** Agendas that one account keeps for other workshops. */
+export const OWN_AGENDAS_MAX = 30
 export const GUARD_KEY_MAX_CHARACTERS = 400
 export const ACTIONS_MAX = 100
 export const FOLLOW_UP_MAX_CHARACTERS = 400

@@ -202,6 +202,7 @@ describe('PO4 commands', () => {
     goTo: [organisers, ['live']],
     changeAgenda: [organisers, ['draft', 'lobby', 'live']],
     chooseVariant: [organisers, ['draft', 'lobby']],
+    chooseAgenda: [organisers, before],
     setTimer: [organisers, ['live']],
     pointAt: [organisers, ['live']],
     setLocks: [organisers, ['live']],

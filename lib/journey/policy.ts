@@ -206,6 +206,7 @@ export type CommandName =
   | 'goTo'
   | 'changeAgenda'
   | 'chooseVariant'
+  | 'chooseAgenda'
   | 'setTimer'
   | 'pointAt'
   | 'setLocks'
@@ -250,6 +251,7 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   goTo: { who: 'organiser', stages: ['live'] },
   changeAgenda: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
   chooseVariant: { who: 'organiser', stages: ['draft', 'lobby'] },
+  chooseAgenda: { who: 'organiser', stages: ['draft', 'lobby'] },
   setTimer: { who: 'organiser', stages: ['live'] },
   pointAt: { who: 'organiser', stages: ['live'] },
   setLocks: { who: 'organiser', stages: ['live'] },

@@ -13,6 +13,8 @@ export type CommandInput = {
   goTo: { part: string; from: string | null; sure: boolean }
   changeAgenda: { change: AgendaChange }
   chooseVariant: { variant: Variant }
+  /** One that this person kept from another workshop. */
+  chooseAgenda: { agendaId: string }
   setTimer: { change: TimerChange }
   /** Chapter or touchpoint for everybody to look at; null: nothing in particular. */
   pointAt: { target: string | null }

@@ -35,6 +35,8 @@ export type NewWorkshop = {
   journeyKind: string
   useCase: string
   variant: Variant
+  /** One's own that it begins with, in place of the variant's. */
+  agenda?: string
   promises: string[]
 }
 
@@ -132,6 +134,7 @@ export const newWorkshopSchema = z.object({
       'invalid',
     )
     .default('90'),
+  agenda: z.uuid('invalid').optional(),
   promises: z
     .array(line(LINE_MAX_CHARACTERS))
     .max(PROMISES_MAX, 'tooLong')

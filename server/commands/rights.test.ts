@@ -19,6 +19,7 @@ const OBEYED: Record<CommandName, readonly Seated[]> = {
   goTo: ORGANISERS,
   changeAgenda: ORGANISERS,
   chooseVariant: ORGANISERS,
+  chooseAgenda: ORGANISERS,
   setTimer: ORGANISERS,
   pointAt: ORGANISERS,
   setLocks: ORGANISERS,
@@ -85,7 +86,7 @@ async function board(name: CommandName) {
     journeyId: anne.view().journeys[0]?.id ?? '',
     targets: [anne.view().touchpoints[0]?.id ?? ''],
   }
-  const before = ['start', 'chooseVariant', 'choosePreparation']
+  const before = ['start', 'chooseVariant', 'chooseAgenda', 'choosePreparation']
   if (!before.includes(name)) await anne.command('start', {})
   const needsRound = ![...before, 'openRound', 'closeBoard', 'restoreBoard'].includes(name)
   if (needsRound) {
@@ -98,6 +99,7 @@ async function board(name: CommandName) {
     goTo: { part: 'vote', from: null, sure: true },
     changeAgenda: { change: { what: 'notes', part: 'free', notes: 'koffie' } },
     chooseVariant: { variant: '90' },
+    chooseAgenda: { agendaId: none },
     setTimer: { change: { do: 'start', minutes: 3 } },
     pointAt: { target: ask.targets[0] ?? '' },
     setLocks: { locks: { all: true, lanes: ['pain'], chapters: [] } },

@@ -11,7 +11,7 @@ import { admit, department, door, remove, rename, role, same } from './board/peo
 import { restoreBoard, restoreInput } from './board/restore.ts'
 import { abandon, cast, hide, open, remind, reveal, revealWhenDone } from './board/rounds.ts'
 import { start } from './board/start.ts'
-import { changeAgenda, chooseVariant, goTo, pointAt, setTimer } from './board/course.ts'
+import { changeAgenda, chooseAgenda, chooseVariant, goTo, pointAt, setTimer } from './board/course.ts'
 import { decide, dropAction, dropDecision, putAction } from './board/follow-up.ts'
 import { answerGuard } from './board/guard.ts'
 import { setLocks } from './board/locks.ts'
@@ -34,6 +34,7 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   goTo,
   changeAgenda,
   chooseVariant,
+  chooseAgenda,
   setTimer,
   pointAt,
   setLocks,

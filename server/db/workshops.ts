@@ -3,6 +3,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { NewWorkshop } from '../commands/new-workshop.ts'
 import { freshCourse, keepCourse } from './agendas.ts'
 import { INVITE_ROLES, insertInvite } from './invites.ts'
+import { courseFromOwn } from './own-agendas.ts'
 import type { Rows, Tx } from './pool.ts'
 import { boards, projects, seats, teamMembers, teams, users } from './schema.ts'
 
@@ -64,7 +65,9 @@ export async function insertWorkshop(
     callUrl: input.callUrl,
     createdBy: userId,
   })
-  await keepCourse(tx, boardId, freshCourse(input.variant, input.minutes))
+  // One that was thrown away meanwhile leaves its kind of workshop, which the form names too.
+  const own = input.agenda ? await courseFromOwn(tx, userId, input.agenda) : null
+  await keepCourse(tx, boardId, own ?? freshCourse(input.variant, input.minutes))
   await tx.insert(seats).values({
     id: seatId,
     boardId,

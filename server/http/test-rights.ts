@@ -69,6 +69,13 @@ const linkDoor = (error: string, more: Record<string, unknown> = {}): Door => ({
 
 export const DOORS: Record<string, Door> = {
   'GET auth/[...nextauth]': { params: () => ({ nextauth: ['session'] }), opens: OPEN },
+  'GET agendas': { opens: ACCOUNTS, others: ONLY_ACCOUNTS },
+  // of one's own, from a board one leads; nobody's agenda can be named by anybody else
+  'POST agendas': {
+    body: ({ live }) => ({ do: 'keep', boardId: live, name: 'Mijn agenda' }),
+    opens: ['facilitator'],
+    others: ONLY_ACCOUNTS,
+  },
   'POST boards': { body: () => ({ title: 'Nog een' }), opens: ACCOUNTS, others: ONLY_ACCOUNTS },
   'POST boards/[id]/actions': {
     params: ({ closed }) => ({ id: closed }),

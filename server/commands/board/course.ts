@@ -6,6 +6,7 @@ import { PART_NOTES_MAX_CHARACTERS } from '../../../lib/journey/limits.ts'
 import { mayVote, type Step } from '../../../lib/journey/policy.ts'
 import { workshopVariants } from '../../../lib/journey/values/steps.ts'
 import { courseOf, freshCourse, keepCourse, type Course } from '../../db/agendas.ts'
+import { courseFromOwn } from '../../db/own-agendas.ts'
 import { postgresLog } from '../../db/postgres-log.ts'
 import { openKind } from '../../db/rounds.ts'
 import { changeStep, lockBoard, type BoardRow } from '../../db/standing.ts'
@@ -94,6 +95,18 @@ export const chooseVariant: Command<'chooseVariant'> = {
     const notes = new Map(course.agenda.parts.map((part) => [part.id, part.notes]))
     const parts = fresh.agenda.parts.map((part) => ({ ...part, notes: notes.get(part.id) ?? '' }))
     await keepCourse(context.tx, now.id, { ...fresh, agenda: { ...fresh.agenda, parts } })
+    return null
+  },
+}
+
+/** Of whoever presses: somebody else's is not there. */
+export const chooseAgenda: Command<'chooseAgenda'> = {
+  input: z.object({ agendaId: z.uuid() }),
+  async run(context, { agendaId }) {
+    const there = await held(context)
+    const own = await courseFromOwn(context.tx, context.seat.userId, agendaId)
+    if (!there || !own) return 'notFound'
+    await keepCourse(context.tx, there.now.id, own)
     return null
   },
 }

@@ -1,0 +1,1 @@
+export { getOwnAgendas as GET, postOwnAgendas as POST } from '../../../server/door/own-agenda-routes.ts'

@@ -1,0 +1,30 @@
+import type { OwnAgendasWords } from './own-agendas-nl.ts'
+
+export const en: OwnAgendasWords = {
+  title: 'Your own agendas',
+  lead: 'Keep this agenda with its minutes, order, what you skip and your notes. You can choose it for another workshop. Only you see it.',
+  name: 'Name',
+  nameHint: 'Under the same name it takes the place of the one before.',
+  keep: 'Keep this agenda',
+  kept: (name) => `Kept as ‘${name}’.`,
+  about: (variant, minutes) => `${variant}, ${minutes} minutes planned`,
+  choose: 'Choose this',
+  chooseOf: (name) => `Choose ‘${name}’`,
+  chosen: (name) => `The agenda is now ‘${name}’.`,
+  rename: 'Rename',
+  renameOf: (name) => `Rename ‘${name}’`,
+  renameDone: 'Save name',
+  drop: 'Remove',
+  dropOf: (name) => `Remove ‘${name}’`,
+  dropSure: 'Yes, remove',
+  cancel: 'Cancel',
+  dropped: (name) => `‘${name}’ was removed.`,
+  errors: {
+    nameTaken: 'Another agenda of yours has that name.',
+    tooMany: 'You have thirty already. Remove one first.',
+    notFound: 'That agenda is gone.',
+    required: 'Give the agenda a name.',
+    offline: 'Not without a connection.',
+    other: 'That did not work. Please try again.',
+  },
+}
