@@ -11,6 +11,7 @@ export const en: RoundWords = {
     pins: 'Begin and end',
     agree: 'Agreement',
     rating: 'Rating',
+    trial: 'Test vote',
   },
   hint: {
     emotion: 'A face for each touchpoint.',
@@ -20,6 +21,7 @@ export const en: RoundWords = {
     pins: 'Two pins each on an empty line.',
     agree: 'Does everyone agree with the goal?',
     rating: 'One question about this workshop.',
+    trial: 'One face, for practice. It counts for nothing.',
   },
   start: {
     stars: 'Give stars',
@@ -28,6 +30,7 @@ export const en: RoundWords = {
     pins: 'Pin begin and end',
     agree: 'Ask agreement',
     rating: 'Ask a rating',
+    trial: 'Ask a test vote',
   },
   question: {
     stars: (who: string) => `What will ${who} tell at home first?`,
@@ -36,6 +39,7 @@ export const en: RoundWords = {
     pins: (who: string) => `Where does the journey begin for ${who}? And where does it stop?`,
     agree: () => 'Do you agree with this goal?',
     rating: () => 'How did you find this workshop?',
+    trial: () => 'How was your coffee or tea this morning?',
   },
   customer: 'the customer',
   lead: {
@@ -45,6 +49,7 @@ export const en: RoundWords = {
     pins: 'Place two pins on the line and write down which moment it is.',
     agree: '',
     rating: '',
+    trial: 'For practice: this is how we will vote on the journey. This one counts for nothing.',
   },
   secret: 'Nobody in the group sees what you choose.',
   pinsSecret:
@@ -114,6 +119,8 @@ export const en: RoundWords = {
   notAll: 'Ask what still chafes and adjust the goal. No way out? Keep it as an open question.',
   ratedMiddle: (word: string) => `Middle of the group: ${word}`,
   ratedBy: (n: number, word: string) => `${word}: ${n}×`,
+  unsure: (n: number) => `Don't know: ${n}×`,
+  trialOver: 'This is what a result looks like: everybody at once, without names.',
   again: 'Vote again',
   makeVoid: 'Make this round void',
   voidText: 'Its result no longer counts. The round is kept; the one before it counts again.',

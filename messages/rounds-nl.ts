@@ -10,6 +10,7 @@ export const nl = {
     pins: 'Begin en einde',
     agree: 'Akkoord',
     rating: 'Waardering',
+    trial: 'Proefstem',
   },
   hint: {
     emotion: 'Een gezicht voor elk contactmoment.',
@@ -19,6 +20,7 @@ export const nl = {
     pins: 'Twee spelden elk op een lege lijn.',
     agree: 'Is iedereen het eens met het doel?',
     rating: 'Eén vraag over deze workshop.',
+    trial: 'Eén gezicht om te oefenen. Het telt nergens voor mee.',
   },
   /** On the button that opens it. */
   start: {
@@ -28,6 +30,7 @@ export const nl = {
     pins: 'Prik begin en einde',
     agree: 'Vraag akkoord',
     rating: 'Vraag waardering',
+    trial: 'Geef een proefstem',
   },
   question: {
     stars: (who: string) => `Wat vertelt ${who} thuis als eerste?`,
@@ -36,6 +39,7 @@ export const nl = {
     pins: (who: string) => `Waar begint de reis voor ${who}? En waar houdt die op?`,
     agree: () => 'Ben je het eens met dit doel?',
     rating: () => 'Hoe vond je deze workshop?',
+    trial: () => 'Hoe was je koffie of thee vanochtend?',
   },
   customer: 'de klant',
   lead: {
@@ -45,6 +49,7 @@ export const nl = {
     pins: 'Zet twee spelden op de lijn en schrijf erbij welk moment het is.',
     agree: '',
     rating: '',
+    trial: 'Een oefening: zo stemmen we straks over de klantreis. Dit telt nergens voor mee.',
   },
   secret: 'Niemand in de groep ziet wat jij kiest.',
   pinsSecret:
@@ -108,6 +113,8 @@ export const nl = {
   notAll: 'Vraag wat er nog schuurt en pas het doel aan. Kom je er niet uit? Bewaar het als open vraag.',
   ratedMiddle: (word: string) => `Midden van de groep: ${word}`,
   ratedBy: (n: number, word: string) => `${word}: ${n}×`,
+  unsure: (n: number) => `Weet ik niet: ${n}×`,
+  trialOver: 'Zo ziet een uitslag eruit: iedereen tegelijk, zonder namen.',
   again: 'Opnieuw stemmen',
   makeVoid: 'Maak deze ronde ongeldig',
   voidText: 'De uitslag telt dan niet meer mee. De ronde blijft bewaard; de vorige ronde geldt weer.',

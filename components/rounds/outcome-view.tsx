@@ -1,11 +1,14 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import type { HeartsAt, Points, ShownPin } from '../../lib/journey/results.ts'
+import type { HeartsAt, Points, ShownPin, Tried } from '../../lib/journey/results.ts'
 import type { Outcome } from '../../lib/journey/rounds.ts'
+import { EMOTIONS } from '../../lib/journey/votes.ts'
 import { rounds } from '../../messages/rounds-late.ts'
-import { useWords } from '../i18n.tsx'
+import { emotionWord } from '../curve/figures.ts'
+import { useLang, useWords } from '../i18n.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { Face } from '../ui/face.tsx'
 import { HEART_ICON } from './hearts-vote.tsx'
 import { PinLine } from './pin-line.tsx'
 import { RATINGS } from './say-vote.tsx'
@@ -43,6 +46,8 @@ export function OutcomeView({ outcome, view }: { outcome: Outcome; view: BoardVi
         </div>
       )
     }
+    case 'trial':
+      return <TrialShown tried={outcome.results} />
     case 'rating': {
       const { n, rated } = outcome.results
       if (!rated) return <TooFew />
@@ -65,6 +70,30 @@ export function OutcomeView({ outcome, view }: { outcome: Outcome; view: BoardVi
       )
     }
   }
+}
+
+/** How the coffee was: what a result looks like, on something that nobody minds. */
+function TrialShown({ tried: { n, dontKnow, counts } }: { tried: Tried }) {
+  const t = useWords(rounds)
+  const lang = useLang()
+  if (!counts) return <TooFew />
+  return (
+    <div className="flex flex-col gap-3">
+      <ol className="flex flex-col gap-1.5">
+        {EMOTIONS.map((value, at) => (
+          <li key={value} className="flex items-center gap-2.5">
+            <Face value={value} size={28} />
+            <span className="flex min-w-0 grow flex-col gap-0.5">
+              <span className="text-note">{t.ratedBy(counts[at] ?? 0, emotionWord(value, lang, true))}</span>
+              <Bar share={(counts[at] ?? 0) / n} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {dontKnow > 0 ? <p className="text-note text-ink2">{t.unsure(dontKnow)}</p> : null}
+      <p className="text-note text-ink2">{t.trialOver}</p>
+    </div>
+  )
 }
 
 function TooFew() {

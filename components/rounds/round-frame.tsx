@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { RoundKind } from '../../lib/journey/policy.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
 import { rounds } from '../../messages/rounds-late.ts'
@@ -18,7 +18,7 @@ export type Framed = {
 }
 
 /** Asked of people as themselves. */
-const OURS: readonly RoundKind[] = ['dots', 'agree', 'rating']
+const OURS: readonly RoundKind[] = ['dots', 'agree', 'rating', 'trial']
 
 /** Around every vote: what is asked, what nobody sees, how far the group is. */
 export function RoundFrame({
@@ -29,12 +29,14 @@ export function RoundFrame({
   secret,
   status,
   act,
+  onKeyDown,
   children,
 }: Framed & {
   secret?: ReactNode
   /** How far one is oneself, in words. */
   status?: ReactNode
   act?: ReactNode
+  onKeyDown?: (event: KeyboardEvent) => void
   children: ReactNode
 }) {
   const t = useWords(rounds)
@@ -42,7 +44,8 @@ export function RoundFrame({
   const { kind } = round
   if (kind === 'emotion') return null
   return (
-    <section className="flex min-h-full flex-col bg-paper" aria-label={t.kind[kind]}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls inside bubble up
+    <section className="flex min-h-full flex-col bg-paper" aria-label={t.kind[kind]} onKeyDown={onKeyDown}>
       <VoteStrip place={t.kind[kind]} personName={OURS.includes(kind) ? null : person} />
       <div className="mx-auto flex w-full max-w-3xl grow flex-col gap-5 px-4 py-5 sm:px-6">
         {waiting > 0 ? <Notice tone="warn">{v.waiting(waiting)}</Notice> : null}

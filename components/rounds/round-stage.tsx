@@ -12,6 +12,7 @@ import { PinsVote } from './pins-vote.tsx'
 import { PointsVote } from './points-vote.tsx'
 import { RoundFrame, type Framed } from './round-frame.tsx'
 import { AgreeVote, RatingVote } from './say-vote.tsx'
+import { TrialVote } from './trial-vote.tsx'
 import { dotTargets, heartTargets, starTargets } from './targets-now.ts'
 
 export type RoundPart = {
@@ -53,6 +54,8 @@ export function RoundStage({
       return <AgreeVote {...shared} round={round} />
     case 'rating':
       return <RatingVote {...shared} round={round} />
+    case 'trial':
+      return <TrialVote {...shared} round={round} />
   }
 }
 

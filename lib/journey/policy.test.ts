@@ -263,7 +263,7 @@ describe('PO4 commands', () => {
 describe('PO7 votes', () => {
   const KINDS: Record<RoundKind, [votes: Step[], results: Step[]]> = {
     emotion: [
-      ['free', 'arrive', 'vote', 'reveal'],
+      ['free', 'vote', 'reveal'],
       ['free', 'vote', 'reveal', 'stars', 'pains', 'assumptions', 'loop'],
     ],
     stars: [
@@ -289,6 +289,10 @@ describe('PO7 votes', () => {
     rating: [
       ['free', 'loop'],
       ['free', 'loop'],
+    ],
+    trial: [
+      ['free', 'arrive'],
+      ['free', 'arrive'],
     ],
   }
   it.each(ROUND_KINDS)('PO7 %s', (kind) => {

@@ -149,14 +149,13 @@ export function crossesLock(locks: Locks, act: DocAct, field?: string): boolean 
   return carries && isLocked(locks, act)
 }
 
-export const ROUND_KINDS = ['emotion', 'stars', 'hearts', 'dots', 'pins', 'agree', 'rating'] as const
+export const ROUND_KINDS = ['emotion', 'stars', 'hearts', 'dots', 'pins', 'agree', 'rating', 'trial'] as const
 export type RoundKind = (typeof ROUND_KINDS)[number]
 
 /** Which blind votes belong to a step: those that may be opened and answered in it. */
 const ROUNDS: Record<Step, readonly RoundKind[]> = {
   free: ROUND_KINDS,
-  // the test vote
-  arrive: ['emotion'],
+  arrive: ['trial'],
   scope: ['agree'],
   type: [],
   // whoever moves the edges agrees on the scope again
@@ -177,7 +176,7 @@ const ROUNDS: Record<Step, readonly RoundKind[]> = {
 /** Whose revealed results stand on everybody's screen in a step; an open round is blind whatever this says. */
 const RESULTS: Record<Step, readonly RoundKind[]> = {
   free: ROUND_KINDS,
-  arrive: [],
+  arrive: ['trial'],
   scope: ['agree'],
   type: [],
   bounds: ['pins', 'agree'],

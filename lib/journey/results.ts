@@ -61,6 +61,9 @@ export type Agreed = { n: number; yes: number | null }
 /** `counts`: how many gave 1, 2, 3, 4, 5. */
 export type Rated = { n: number; rated: { counts: number[]; median: number; mean: number } | null }
 
+/** `counts`: as of a touchpoint. It counts for nothing. */
+export type Tried = { n: number; dontKnow: number; counts: Counts | null }
+
 /** What a revealed round of each kind leaves behind. */
 export type OutcomeOf = {
   emotion: TargetResult[]
@@ -70,4 +73,5 @@ export type OutcomeOf = {
   pins: Pins
   agree: Agreed
   rating: Rated
+  trial: Tried
 }

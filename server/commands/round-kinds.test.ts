@@ -162,6 +162,10 @@ test('VO15 hearts follow the stars, dots the notes; agreeing needs a goal; all e
   const rating = await open('rating')
   for (const person of people) await vote(person, rating.roundId, 'workshop', 4)
   await reveal(rating.roundId)
+  // Counted and shown, and nowhere kept.
+  const trial = await open('trial')
+  for (const [at, person] of people.entries()) await vote(person, trial.roundId, 'coffee', at - 1)
+  expect(await reveal(trial.roundId)).toEqual({ n: 3, dontKnow: 0, counts: [0, 1, 1, 1, 0] })
 
   expect(await anne.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({ ok: true })
   const [snapshot] = await closeSnapshots(boardId)

@@ -25,7 +25,7 @@ const TABLE: Record<Step, Partial<Open>> = {
     rounds: [...ROUND_KINDS],
     results: [...ROUND_KINDS],
   },
-  arrive: { rounds: ['emotion'] },
+  arrive: { rounds: ['trial'], results: ['trial'] },
   scope: { scope: true, type: true, rounds: ['agree'], results: ['agree'] },
   type: { scope: true, type: true },
   bounds: { rounds: ['pins', 'agree'], results: ['pins', 'agree'] },

@@ -14,6 +14,7 @@ const GOOD: Record<RoundKind, readonly unknown[]> = {
   ],
   agree: ['yes', 'notYet'],
   rating: [1, 5],
+  trial: [-2, 0, 2, null],
 }
 const BAD: Record<RoundKind, readonly unknown[]> = {
   emotion: [3, 0.5, '1', undefined],
@@ -34,6 +35,7 @@ const BAD: Record<RoundKind, readonly unknown[]> = {
   ],
   agree: [true, 'no', null],
   rating: [0, 6, 2.5, null],
+  trial: [3, 0.5, 'yes', undefined],
 }
 
 describe('what an answer is', () => {

@@ -18,6 +18,8 @@ export type ValueOf = {
   pins: Pin
   agree: Agreeing
   rating: Rating
+  /** As a feeling about a touchpoint, to try out how voting works. */
+  trial: Emotion | null
 }
 export type BallotValue = ValueOf[RoundKind]
 
@@ -40,8 +42,10 @@ function isPin(value: unknown): value is Pin {
   return whole(at, 0, 100) && words.length <= PIN_MAX_CHARACTERS && wordsIn(words) <= PIN_MAX_WORDS
 }
 
+const isFeeling = (value: unknown): value is Emotion | null => value === null || whole(value, -2, 2)
+
 const IS: { [K in RoundKind]: (value: unknown) => value is ValueOf[K] } = {
-  emotion: (value): value is Emotion | null => value === null || whole(value, -2, 2),
+  emotion: isFeeling,
   stars: (value): value is number => whole(value, 0, STARS_EACH),
   hearts: (value): value is BrandState =>
     value === 'strengthens' || value === 'neutral' || value === 'breaks',
@@ -49,6 +53,7 @@ const IS: { [K in RoundKind]: (value: unknown) => value is ValueOf[K] } = {
   pins: isPin,
   agree: (value): value is Agreeing => value === 'yes' || value === 'notYet',
   rating: (value): value is Rating => whole(value, 1, 5),
+  trial: isFeeling,
 }
 
 /** Is this an answer of that kind? Says nothing of the budget. */

@@ -24,9 +24,10 @@ describe('which vote can be opened', () => {
     expect(kinds('stars', [revealed(1)])).toEqual(['stars', 'hearts'])
     expect(kinds('pains')).toEqual(['dots'])
     expect(kinds('loop')).toEqual(['rating'])
+    expect(kinds('arrive')).toEqual(['trial'])
     expect(kinds('chapters')).toEqual([])
     const bare = { ...view, touchpoints: [], notes: [], scope: { ...view.scope, goal: '' } }
-    expect(kinds('free', [], bare)).toEqual(['pins', 'rating'])
+    expect(kinds('free', [], bare)).toEqual(['pins', 'rating', 'trial'])
   })
   it('VO17 one press opens the first that was not revealed yet; freely, the vote on emotions', () => {
     expect(next('stars')).toBe('stars')
@@ -43,18 +44,14 @@ describe('which vote can be opened', () => {
         journeyId,
         rounds,
       )
-    expect((['vote', 'stars', 'pains', 'loop'] as const).map((step) => due(step))).toEqual([
+    expect((['arrive', 'vote', 'stars', 'pains', 'loop'] as const).map((step) => due(step))).toEqual([
+      true,
       true,
       true,
       true,
       true,
     ])
-    expect((['free', 'arrive', 'chapters', 'reveal'] as const).map((step) => due(step))).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ])
+    expect((['free', 'chapters', 'reveal'] as const).map((step) => due(step))).toEqual([false, false, false])
     // the hearts are next
     expect(due('stars', [revealed(1)])).toBe(true)
     // stars may help to choose, the step is for emotions

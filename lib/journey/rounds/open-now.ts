@@ -40,6 +40,7 @@ export function nextToOpen(
 
 /** The votes that a step is for; others of its votes are there when one wants them. */
 const OWN: Partial<Record<Step, readonly RoundKind[]>> = {
+  arrive: ['trial'],
   scope: ['agree'],
   bounds: ['pins'],
   vote: ['emotion'],

@@ -2,7 +2,7 @@
 import { VOTES_SHOWN_FROM } from '../limits.ts'
 import type { RoundKind } from '../policy.ts'
 import type { HeartsAt, OutcomeOf, PointsAt, ShownPin, TargetResult } from '../results.ts'
-import { interpolatedMedian, meanOf, resultOf } from '../votes.ts'
+import { countVotes, interpolatedMedian, meanOf, resultOf } from '../votes.ts'
 import { groupsShown, type GroupedVote } from './groups.ts'
 import { isValue, type BallotValue } from './kinds.ts'
 
@@ -49,6 +49,11 @@ export function outcomeOf(
         n: said.length,
         rated: shown ? { counts, median: interpolatedMedian(counts, 1), mean: meanOf(counts, 1) } : null,
       }
+    }
+    case 'trial': {
+      const said = ballots.flatMap(({ value }) => (isValue('trial', value) ? [value] : []))
+      const { counts, n, dontKnow } = countVotes(said)
+      return { n, dontKnow, counts: enough(n) ? counts : null }
     }
   }
 }

@@ -64,6 +64,8 @@ export function targetsFor(
     }
     case 'rating':
       return [{ id: 'workshop', title: '' }]
+    case 'trial':
+      return [{ id: 'coffee', title: '' }]
   }
 }
 

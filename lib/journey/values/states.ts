@@ -16,6 +16,7 @@ export const roundKinds = [
   { code: 'pins', label: { nl: 'spelden', en: 'pins' } },
   { code: 'agree', label: { nl: 'akkoord', en: 'agree' } },
   { code: 'rating', label: { nl: 'cijfer voor de workshop', en: 'workshop rating' } },
+  { code: 'trial', label: { nl: 'proefstem', en: 'test vote' } },
 ] as const satisfies readonly Coded[]
 
 export const roundStates = [
