@@ -87,6 +87,6 @@ export class ScriptedSeat {
       this.#answers.get(answer.id)?.(answer)
       this.#answers.delete(answer.id)
     }
-    for (const wake of [...this.#heard]) wake()
+    for (const wake of this.#heard) wake()
   }
 }

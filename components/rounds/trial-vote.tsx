@@ -1,7 +1,6 @@
 'use client'
 import { useMemo } from 'react'
 import { answersIn, type Cast } from '../../lib/client/ballot-box.ts'
-import type { Emotion } from '../../lib/journey/entities.ts'
 import type { OwnBallot, RoundView } from '../../lib/sync/state.ts'
 import { rounds } from '../../messages/rounds-late.ts'
 import { useWords } from '../i18n.tsx'
@@ -19,13 +18,13 @@ export function TrialVote({
 }: Omit<Framed, 'round'> & {
   round: RoundView<'trial'>
   own: readonly OwnBallot[]
-  cast: Cast<Emotion | null>
+  cast: Cast
 }) {
   const t = useWords(rounds)
   const mine = useMemo(() => answersIn('trial', own), [own])
   const { round } = frame
   const target = round.targets[0]?.id ?? ''
-  const ballots = useBallots<Emotion | null>(round.id, mine, cast)
+  const ballots = useBallots(round.id, mine, cast)
   const draft = ballots.draftOf(target)
   return (
     <RoundFrame
