@@ -6,7 +6,15 @@ import type { RoundView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { BoardMap } from './board-map.tsx'
-import { LateAlone, LateAnswers, LateList, LateLobby, LatePeople, LateVote } from './late-parts.tsx'
+import {
+  LateAlone,
+  LateAnswers,
+  LateArrive,
+  LateList,
+  LateLobby,
+  LatePeople,
+  LateVote,
+} from './late-parts.tsx'
 import type { Showing, Side } from './screen.ts'
 import type { useVotes } from './use-votes.ts'
 
@@ -70,6 +78,12 @@ export function BoardStage({
       )
       const front = { columns: isMap, onMapTab: narrow && isMap }
       const { step } = state
+      if (step === 'arrive')
+        return (
+          <LateArrive view={view} onMapTab={front.onMapTab}>
+            {board}
+          </LateArrive>
+        )
       if (step === 'scope' || step === 'type' || step === 'bounds')
         return <LateAnswers {...front}>{board}</LateAnswers>
       if (!alone) return board

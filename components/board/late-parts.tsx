@@ -107,6 +107,9 @@ export const LateDamagedNote = latePart(() => import('./damaged-note.tsx').then(
 export const LateAnswers = latePart(() =>
   import('../prepare/answers-stage.tsx').then((file) => file.AnswersStage),
 )
+export const LateArrive = latePart(() =>
+  import('../arrive/arrive-stage.tsx').then((file) => file.ArriveStage),
+)
 export const LateAlone = latePart(() => import('../alone/alone-stage.tsx').then((file) => file.AloneStage))
 /* Rows of a few buttons: nothing stands there while they come. */
 export const LateUndoBar = latePart(

@@ -21,6 +21,7 @@ import { OwnDepartment } from './own-department.tsx'
 const LateBeforeStart = latePart(() =>
   import('../facilitate/before-start.tsx').then((file) => file.BeforeStart),
 )
+const LateHello = latePart(() => import('../arrive/own-hello.tsx').then((file) => file.OwnHello))
 const LatePrepare = latePart(() => import('../prepare/prepare.tsx').then((file) => file.Prepare))
 const LatePrepareDesk = latePart(() => import('../prepare/prepare-desk.tsx').then((file) => file.PrepareDesk))
 
@@ -145,6 +146,7 @@ export function Lobby({ onPrepare, onSide }: { onPrepare: () => void; onSide: (s
       <div className="mx-auto flex w-full max-w-xl flex-col gap-8 px-5 py-8 sm:py-12" data-lobby>
         <Why leads={false} />
         <OwnDepartment />
+        <LateHello />
         <LatePrepare />
         <Here />
         <p className="text-ink2">{t.lobbyStay}</p>

@@ -27,6 +27,7 @@ export const HELD_FRAMES_MAX = 256
 export const HELD_BYTES_MAX = 1024 * 1024
 export const NAME_MAX_GRAPHEMES = 40
 export const DEPARTMENT_MAX_CHARACTERS = 60
+export const HELLO_MAX_CHARACTERS = 140
 export const TITLE_MAX_CHARACTERS = 120
 export const REASON_MAX_CHARACTERS = 500
 export const PART_NOTES_MAX_CHARACTERS = 2000

@@ -208,6 +208,7 @@ describe('PO4 commands', () => {
     setLocks: [organisers, ['live']],
     rename: [ROLES, open],
     setDepartment: [ROLES, open],
+    greet: [['facilitator', 'cofacilitator', 'participant'], open],
     setRole: [organisers, open],
     admit: [organisers, open],
     removeSeat: [organisers, open],

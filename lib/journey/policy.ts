@@ -211,6 +211,7 @@ export type CommandName =
   | 'setLocks'
   | 'rename'
   | 'setDepartment'
+  | 'greet'
   | 'setRole'
   | 'admit'
   | 'removeSeat'
@@ -256,6 +257,7 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   setLocks: { who: 'organiser', stages: ['live'] },
   rename: { who: 'anyone', stages: ['draft', 'lobby', 'live'] },
   setDepartment: { who: 'anyone', stages: ['draft', 'lobby', 'live'] },
+  greet: { who: 'voter', stages: ['draft', 'lobby', 'live'] },
   setRole: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
   admit: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
   removeSeat: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },

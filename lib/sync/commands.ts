@@ -21,6 +21,8 @@ export type CommandInput = {
   setLocks: { locks: Locks }
   rename: { name: string }
   setDepartment: { department: string }
+  /** One's first note, for everybody to see; empty takes it away. */
+  greet: { text: string }
   setRole: { seatId: string; role: Exclude<Role, 'facilitator'> }
   admit: { seatId: string }
   removeSeat: { seatId: string }

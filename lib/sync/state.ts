@@ -16,6 +16,8 @@ export type SeatView = {
   name: string
   role: Role
   department: string
+  /** The first note they put up, '' for none. */
+  hello: string
   badge: number
   present: boolean
   /** Yjs client ids of this seat's open sockets: presence is looked up by them. */

@@ -7,7 +7,7 @@ import { boardRow, lockBoard, seatRow } from '../db/standing.ts'
 import { log } from '../log.ts'
 import type { Room } from '../rooms/room.ts'
 import { closeBoard, closeInput } from './board/close.ts'
-import { admit, department, door, remove, rename, role, same } from './board/people.ts'
+import { admit, department, door, greet, remove, rename, role, same } from './board/people.ts'
 import { restoreBoard, restoreInput } from './board/restore.ts'
 import { abandon, cast, hide, open, remind, reveal, revealWhenDone } from './board/rounds.ts'
 import { start } from './board/start.ts'
@@ -40,6 +40,7 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   setLocks,
   rename,
   setDepartment: department,
+  greet,
   setRole: role,
   admit,
   removeSeat: remove,

@@ -43,6 +43,7 @@ export async function mergeSeat(
   await tx.update(jottings).set({ seatId: old.id }).where(eq(jottings.seatId, fresh.id))
   for (const written of [followUps, decisions])
     await tx.update(written).set({ createdBy: old.id }).where(eq(written.createdBy, fresh.id))
+  if (fresh.hello !== '') await tx.update(seats).set({ hello: fresh.hello }).where(eq(seats.id, old.id))
   await leaveFreshSeat(tx, fresh)
   if (await mayShareUser(tx, boardId, old, fresh)) {
     await tx.update(sessions).set({ userId: old.userId }).where(eq(sessions.userId, fresh.userId))

@@ -137,3 +137,11 @@ export async function setDepartment(
     .set({ department })
     .where(and(eq(seats.boardId, boardId), eq(seats.id, seatId)))
 }
+
+/** Empty takes it away. */
+export async function setHello(tx: Tx, boardId: string, seatId: string, hello: string): Promise<void> {
+  await tx
+    .update(seats)
+    .set({ hello })
+    .where(and(eq(seats.boardId, boardId), eq(seats.id, seatId)))
+}

@@ -32,6 +32,7 @@ export type SeatRow = {
   name: string
   department: string
   isCustomer: boolean
+  hello: string
   badge: number
   admittedAt: Date | null
   removedAt: Date | null
@@ -67,6 +68,7 @@ export const seatColumns = {
   name: seats.name,
   department: seats.department,
   isCustomer: seats.isCustomer,
+  hello: seats.hello,
   badge: seats.badge,
   admittedAt: seats.admittedAt,
   removedAt: seats.removedAt,

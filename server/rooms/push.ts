@@ -139,6 +139,7 @@ function seatView(seat: SeatRow, present: Present): SeatView {
     name: seat.name,
     role: seat.role,
     department: seat.department,
+    hello: seat.hello,
     badge: seat.badge,
     present: clients.length > 0,
     clients,

@@ -24,4 +24,5 @@ export const peopleActions = [
     'Eigen afdeling invullen',
     'Fill in own department',
   ),
+  act('self.greet', 'people', null, 'greet', 'Eerste kaartje ophangen', 'Put up a first note'),
 ] as const satisfies readonly Action[]

@@ -1,9 +1,17 @@
 /** Who sits at the board, and as what. */
 import { z } from 'zod'
-import { DEPARTMENT_MAX_CHARACTERS } from '../../../lib/journey/limits.ts'
+import { DEPARTMENT_MAX_CHARACTERS, HELLO_MAX_CHARACTERS } from '../../../lib/journey/limits.ts'
 import { cleanName } from '../../../lib/journey/names.ts'
 import type { CommandError } from '../../../lib/sync/commands.ts'
-import { admitSeat, mergeSeat, removeSeat, renameSeat, setDepartment, setRole } from '../../db/seats.ts'
+import {
+  admitSeat,
+  mergeSeat,
+  removeSeat,
+  renameSeat,
+  setDepartment,
+  setHello,
+  setRole,
+} from '../../db/seats.ts'
 import { lockBoard, raiseRev, seatRow, setDoor } from '../../db/standing.ts'
 import type { Command, CommandContext } from '../command.ts'
 
@@ -31,6 +39,14 @@ export const department: Command<'setDepartment'> = {
   input: z.object({ department: z.string().trim().max(DEPARTMENT_MAX_CHARACTERS) }),
   async run({ tx, board, seat }, { department }) {
     await setDepartment(tx, board.id, seat.id, department)
+    return null
+  },
+}
+
+export const greet: Command<'greet'> = {
+  input: z.object({ text: z.string().trim().max(HELLO_MAX_CHARACTERS) }),
+  async run({ tx, board, seat }, { text }) {
+    await setHello(tx, board.id, seat.id, text)
     return null
   },
 }

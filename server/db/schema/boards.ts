@@ -82,6 +82,8 @@ export const seats = pgTable(
     name: text('name').notNull(),
     department: text('department').notNull().default(''),
     isCustomer: boolean('is_customer').notNull().default(false),
+    /** The first note they put up for everybody: what one tries the board out with. */
+    hello: text('hello').notNull().default(''),
     badge: smallint('badge').notNull(),
     /** Null: waits at the door until an organiser lets them in. */
     admittedAt: moment('admitted_at'),

@@ -1,0 +1,67 @@
+'use client'
+import { useState } from 'react'
+import { usePush } from '../../lib/client/hooks.ts'
+import { HELLO_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import { mayCommand } from '../../lib/journey/policy.ts'
+import { arrive } from '../../messages/arrive.ts'
+import { useCommand } from '../facilitate/use-command.ts'
+import { useWords } from '../i18n.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { Field, TextArea } from '../ui/field.tsx'
+
+/** One's first note: a question that anybody can answer, on the input that comes back all day. */
+export function OwnHello() {
+  const t = useWords(arrive)
+  const announce = useAnnounce()
+  const { state, mine } = usePush()
+  const { give, pending, error } = useCommand()
+  const hello = state.roster.find((each) => each.id === mine.seatId)?.hello ?? ''
+  // Null: as it hangs there.
+  const [typed, type] = useState<string | null>(null)
+  const text = typed ?? hello
+  const { stage, step, locks } = state
+  if (!mayCommand({ role: mine.role, stage, step, locks, seatId: mine.seatId }, 'greet')) return null
+  const put = async () => {
+    if (text.trim() === hello || (await give('greet', { text }))) return
+    announce(t.saved)
+    type(null)
+  }
+  return (
+    <form
+      className="flex flex-col items-start gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void put()
+      }}
+    >
+      <Field label={t.question} hint={t.hint} error={error} className="w-full">
+        {(aria) => (
+          <TextArea
+            {...aria}
+            rows={2}
+            maxLength={HELLO_MAX_CHARACTERS}
+            value={text}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+              event.preventDefault()
+              void put()
+            }}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Button
+          type="submit"
+          data-action="self.greet"
+          kind={hello ? 'plain' : 'primary'}
+          busy={pending !== null}
+        >
+          {hello ? t.change : t.put}
+        </Button>
+        {hello && text.trim() === hello ? <p className="text-note text-ink2">{t.yours}</p> : null}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "seat" ADD COLUMN "hello" text DEFAULT '' NOT NULL;

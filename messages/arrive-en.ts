@@ -1,0 +1,25 @@
+import type { ArriveWords } from './arrive-nl.ts'
+
+export const en: ArriveWords = {
+  title: 'Arriving',
+  lead: 'Two things for practice. Then everybody can join in.',
+  question: 'Where were you last a customer yourself?',
+  hint: 'One sentence is enough. Everybody sees your note, with your name.',
+  put: 'Put it up',
+  change: 'Change it',
+  yours: 'Your note is up.',
+  saved: 'Note put up.',
+  box: 'The box',
+  empty: 'Still empty. Who puts up the first note?',
+  you: 'you',
+  trial: 'The test vote',
+  trialSoon: (leader: string) => `${leader} is about to open a test vote. You pick one face.`,
+  trialYours: 'Open the test vote with the button below. Everybody picks one face.',
+  trialOpen: 'The test vote is on.',
+  trialDone: 'That works: this is how we will vote on the journey.',
+  notes: (n: number, of: number) => `${n} of ${of} have put up a note`,
+  missing: (names: string) => `Not yet: ${names}`,
+  allIn: 'Everybody has put up a note.',
+  map: 'To the map',
+  back: 'Back to arriving',
+}
