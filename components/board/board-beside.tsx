@@ -16,6 +16,7 @@ import {
   LatePalette,
   LateParked,
   LatePeople,
+  LateResearchPanel,
   LateResults,
   LateSuggestions,
   LateTouchpointPanel,
@@ -60,6 +61,17 @@ export function BoardPanel({
       return <LateGapsPanel view={view} journeyId={journeyId} editing={editing} onClose={onClose} />
     case 'loop':
       return <LateLoopPanel view={view} journeyId={journeyId} editing={editing} onClose={onClose} />
+    case 'research':
+      return (
+        <LateResearchPanel
+          view={view}
+          journeyId={journeyId}
+          onClose={onClose}
+          onShow={(id) =>
+            change({ to: 'panel', panel: { of: 'touchpoint', opening: { id, field: 'title' } } })
+          }
+        />
+      )
     case 'guard':
       return <LateGuardPanel journeyId={journeyId} editing={editing} onClose={onClose} />
     case 'parked':

@@ -1,6 +1,7 @@
 'use client'
 import Archive from 'lucide-react/icons/archive'
 import CircleHelp from 'lucide-react/icons/circle-question-mark'
+import ClipboardList from 'lucide-react/icons/clipboard-list'
 import ListChecks from 'lucide-react/icons/list-checks'
 import SearchX from 'lucide-react/icons/search-x'
 import House from 'lucide-react/icons/house'
@@ -21,6 +22,8 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { MenuAction, MenuLink } from '../ui/menu.tsx'
 import type { Side } from './screen.ts'
 import { useNarrow } from './use-look.ts'
+
+const SIDE_ICON = { gaps: SearchX, research: ClipboardList, loop: ListChecks }
 
 /** On a phone the bar has room for one of the two. */
 function RedoInMenu() {
@@ -80,11 +83,11 @@ export function BoardMenu({
       ) : null}
       <AloneSwitch />
       <LeadsMenu onSide={onSide} />
-      {(['gaps', 'loop'] as const).map((side) => (
+      {(['gaps', 'research', 'loop'] as const).map((side) => (
         <MenuAction
           key={side}
           data-action={`${side}.open`}
-          icon={icon(side === 'gaps' ? SearchX : ListChecks)}
+          icon={icon(SIDE_ICON[side])}
           onSelect={() => onSide(side)}
         >
           {actionById(`${side}.open`).label[lang]}

@@ -2,11 +2,14 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { groupsOf } from '../../lib/client/board-layout.ts'
+import { questionsOf } from '../../lib/journey/derived/questions.ts'
 import type { BoardView, Journey } from '../../lib/journey/entities.ts'
+import { withOwnerWords } from '../../lib/journey/owner.ts'
 import { board } from '../../messages/board.ts'
 import { print } from '../../messages/print.ts'
 import { EmotionCurve } from '../curve/emotion-curve.tsx'
 import { useWords } from '../i18n.tsx'
+import { QuestionLines } from '../share/question-lines.tsx'
 import './board.css'
 import { BoardPartsProvider, useBoardParts } from './board-context.tsx'
 import { ScopeQuestions } from './scope-questions.tsx'
@@ -61,13 +64,15 @@ export function BoardPrint(board: Printed) {
   const printing = usePrinting()
   const parts = useBoardParts()
   if (!printing) return null
+  const { editing } = parts
+  const view = editing ? withOwnerWords(board.view, editing.nameOf) : board.view
   return createPortal(
     // The curve itself, not the one that is fetched when it is first seen.
     <BoardPartsProvider value={{ ...parts, editing: null, Curve: EmotionCurve, Questions: ScopeQuestions }}>
       {PAPERS.map((paper) => (
         <div key={paper.name} className={`board-print board-parts hidden print-${paper.name}`}>
-          {board.view.journeys.map((journey) => (
-            <PrintJourney key={journey.id} {...board} journey={journey} paper={paper} />
+          {view.journeys.map((journey) => (
+            <PrintJourney key={journey.id} {...board} view={view} journey={journey} paper={paper} />
           ))}
         </div>
       ))}
@@ -83,6 +88,8 @@ function PrintJourney({
   journey,
   paper,
 }: Printed & { journey: Journey; paper: Paper }) {
+  const t = useWords(print)
+  const questions = questionsOf(view, journey.id)
   const head = <PrintHead view={view} title={title} version={version} journey={journey} />
   return (
     <div className="print-journey">
@@ -100,6 +107,13 @@ function PrintJourney({
           />
         </section>
       ))}
+      {questions.length > 0 ? (
+        <section className="print-questions-page">
+          {head}
+          <h2 className="mb-2 text-lg">{t.questions}</h2>
+          <QuestionLines questions={questions} />
+        </section>
+      ) : null}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import {
   LateAlone,
   LateAnswers,
   LateArrive,
+  LateJudge,
   LateList,
   LateLobby,
   LatePeople,
@@ -86,6 +87,12 @@ export function BoardStage({
         )
       if (step === 'scope' || step === 'type' || step === 'bounds')
         return <LateAnswers {...front}>{board}</LateAnswers>
+      if (step === 'assumptions')
+        return (
+          <LateJudge view={view} journeyId={journeyId} {...front}>
+            {board}
+          </LateJudge>
+        )
       if (!alone) return board
       return (
         <LateAlone view={view} journeyId={journeyId} {...front}>

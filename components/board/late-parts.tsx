@@ -94,6 +94,9 @@ export const LateMapHint = latePart(
   () => null,
 )
 export const LateLoopPanel = latePart(() => import('../loop/loop-panel.tsx').then((file) => file.LoopPanel))
+export const LateResearchPanel = latePart(() =>
+  import('../research/research-panel.tsx').then((file) => file.ResearchPanel),
+)
 export const LateGapsPanel = latePart(() => import('../gaps/gaps-panel.tsx').then((file) => file.GapsPanel))
 export const LateGapsLine = latePart(
   () => import('../gaps/gaps-line.tsx').then((file) => file.GapsLine),
@@ -110,6 +113,7 @@ export const LateAnswers = latePart(() =>
 export const LateArrive = latePart(() =>
   import('../arrive/arrive-stage.tsx').then((file) => file.ArriveStage),
 )
+export const LateJudge = latePart(() => import('../research/judge-stage.tsx').then((file) => file.JudgeStage))
 export const LateAlone = latePart(() => import('../alone/alone-stage.tsx').then((file) => file.AloneStage))
 /* Rows of a few buttons: nothing stands there while they come. */
 export const LateUndoBar = latePart(

@@ -121,6 +121,7 @@ function Whole({ view: now }: { view: BoardView }) {
     'parking.open': () => openSide('parked'),
     'guard.open': () => openSide('guard'),
     'gaps.open': () => openSide('gaps'),
+    'research.open': () => openSide('research'),
     'loop.open': () => openSide('loop'),
     'suggestions.open': () => openSide('suggestions'),
     'suggestion.keep': () => openSide('suggestions'),

@@ -25,7 +25,7 @@ function Words({ note }: { note: Note }) {
   return (
     <>
       <span lang={boardLang} className={isQuote(note) ? 'voice' : undefined}>
-        {note.text || <em className="text-ink2">{t.emptyNote}</em>}
+        {note.text || note.source ? note.text : <em className="text-ink2">{t.emptyNote}</em>}
       </span>
       {note.source ? (
         <span lang={boardLang} className="mt-0.5 block text-xs text-ink2">

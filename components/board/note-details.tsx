@@ -2,65 +2,90 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
-import type { Note } from '../../lib/journey/entities.ts'
+import type { Note, Touchpoint } from '../../lib/journey/entities.ts'
+import { ownerWords } from '../../lib/journey/owner.ts'
 import { labelOf } from '../../lib/journey/values/coded.ts'
 import type { Coded } from '../../lib/journey/values/coded.ts'
-import { evidenceKinds, opportunityKinds, painKinds, painSeverity } from '../../lib/journey/values/notes.ts'
+import {
+  evidenceKinds,
+  opportunityKinds,
+  painKinds,
+  painSeverity,
+  researchMethods,
+  researchRisk,
+} from '../../lib/journey/values/notes.ts'
 import { board } from '../../messages/board.ts'
+import { research } from '../../messages/research.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { Select } from '../ui/field.tsx'
 import { useBoardParts } from './board-context.tsx'
 import type { Editing } from './board-context.tsx'
+import { OwnerField } from '../research/owner-field.tsx'
+import { spot } from './spot.ts'
 
-const KINDS: Partial<Record<Note['lane'], readonly Coded[]>> = {
+const KINDS: Record<Note['lane'], readonly Coded[]> = {
   pain: painKinds,
   opportunity: opportunityKinds,
   evidence: evidenceKinds,
+  // how it is looked into
+  question: researchMethods,
 }
+const HOW_BAD: Partial<Record<Note['lane'], readonly Coded[]>> = {
+  pain: painSeverity,
+  question: researchRisk,
+}
+/** Somebody takes it up. */
+const OWNED: readonly Note['lane'][] = ['opportunity', 'question']
 
-/** Under a note in the panel: what kind it is, how bad, and where it comes from. */
-export function NoteDetails({ note }: { note: Note }) {
+type Details = { note: Note; touchpoint: Touchpoint }
+
+/** Under a note in a panel: what kind it is, how bad, where it comes from, and who takes it up. */
+export function NoteDetails({ note, touchpoint }: Details) {
   const { editing } = useBoardParts()
-  const kinds = KINDS[note.lane]
-  if (!kinds) return null
-  return editing?.may({ what: 'note.edit' }) ? (
-    <Choices note={note} kinds={kinds} editing={editing} />
+  return editing?.may({ what: 'note.edit', at: spot(touchpoint, note.lane) }) ? (
+    <Choices note={note} touchpoint={touchpoint} editing={editing} />
   ) : (
-    <Told note={note} kinds={kinds} />
+    <Told note={note} />
   )
 }
 
-function Told({ note, kinds }: { note: Note; kinds: readonly Coded[] }) {
+function Told({ note }: { note: Note }) {
   const lang = useLang()
+  const { editing } = useBoardParts()
   const told = [
-    labelOf(kinds, note.kind, lang),
-    note.severity > 0 ? labelOf(painSeverity, String(note.severity), lang) : '',
+    labelOf(KINDS[note.lane], note.kind, lang),
+    note.severity > 0 ? labelOf(HOW_BAD[note.lane] ?? [], String(note.severity), lang) : '',
+    // Pages to read have the name there already.
+    ownerWords(note.owner, editing?.nameOf ?? (() => '')),
   ].filter(Boolean)
-  return told.length > 0 ? <p className="mt-0.5 pl-2 text-xs text-ink2">{told.join(' · ')}</p> : null
+  return told.length > 0 ? <p className="typed mt-0.5 pl-2 text-xs text-ink2">{told.join(' · ')}</p> : null
 }
 
-function Choices({ note, kinds, editing }: { note: Note; kinds: readonly Coded[]; editing: Editing }) {
+function Choices({ note, touchpoint, editing }: Details & { editing: Editing }) {
   const t = useWords(board)
+  const r = useWords(research)
   const { Text } = editing
+  const howBad = HOW_BAD[note.lane]
+  const question = note.lane === 'question'
   return (
-    <div className="mt-1 mb-1 grid grid-cols-2 gap-2 pl-2">
-      <Small label={t.noteKind}>
+    <div className="mt-1 mb-1 grid grid-cols-2 items-end gap-2 pl-2">
+      <Small label={question ? r.method : t.noteKind}>
         {(id) => (
           <CodeSelect
             id={id}
             value={note.kind}
-            codes={kinds}
+            codes={KINDS[note.lane]}
             onChange={(kind) => editing.edit.setNote(note.id, { kind })}
           />
         )}
       </Small>
-      {note.lane === 'pain' ? (
-        <Small label={t.severity}>
+      {howBad ? (
+        <Small label={question ? r.risk : t.severity}>
           {(id) => (
             <CodeSelect
               id={id}
               value={note.severity > 0 ? String(note.severity) : ''}
-              codes={painSeverity}
+              codes={howBad}
               onChange={(code) => editing.edit.setNote(note.id, { severity: Number(code) })}
             />
           )}
@@ -74,12 +99,15 @@ function Choices({ note, kinds, editing }: { note: Note; kinds: readonly Coded[]
               where={{ in: 'notes', id: note.id, field: 'source' }}
               max={TITLE_MAX_CHARACTERS}
               placeholder={t.sourceHint}
-              touchpoint={note.place.parent}
+              touchpoint={touchpoint.id}
               field={`source:${note.id}`}
               className="text-sm"
             />
           )}
         </Small>
+      ) : null}
+      {OWNED.includes(note.lane) ? (
+        <Small label={r.owner}>{(id) => <OwnerField id={id} note={note} editing={editing} />}</Small>
       ) : null}
     </div>
   )

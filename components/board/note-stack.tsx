@@ -18,7 +18,7 @@ type StackProps = {
   lane: NoteLane
   notes: Note[]
   /** What stands under each note, where there is room for it. */
-  Details?: ComponentType<{ note: Note }>
+  Details?: ComponentType<{ note: Note; touchpoint: Touchpoint }>
 }
 
 const same = (a: StackProps, b: StackProps) =>
@@ -37,7 +37,7 @@ export const NoteStack = memo(function NoteStack({ touchpoint, lane, notes, Deta
       {notes.map((note, index) => (
         <li key={note.id} data-drop={`notes:${note.id}`}>
           <NoteCard note={note} touchpoint={touchpoint} index={index} of={notes.length} />
-          {Details ? <Details note={note} /> : null}
+          {Details ? <Details note={note} touchpoint={touchpoint} /> : null}
         </li>
       ))}
       {mayAdd ? <AddNote touchpoint={touchpoint} lane={lane} slim={notes.length > 0} /> : null}

@@ -13,6 +13,7 @@ export type Side =
   | 'guard'
   | 'gaps'
   | 'loop'
+  | 'research'
   | 'agenda'
 /** What stands beside the board: one thing at most. */
 export type Panel = { of: 'touchpoint'; opening: Opening } | { of: Side; byItself?: true }

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { lanesByTouchpoint } from '../../lib/client/board-layout.ts'
 import { TITLE_MAX_CHARACTERS, TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
-import type { BoardView, Touchpoint } from '../../lib/journey/entities.ts'
+import { NOTE_LANES, type BoardView, type Touchpoint } from '../../lib/journey/entities.ts'
 import { labelOf } from '../../lib/journey/values/coded.ts'
 import { directness, modes, needs } from '../../lib/journey/values/touchpoint.ts'
 import { board } from '../../messages/board.ts'
@@ -17,7 +17,7 @@ import { ChannelPicker } from './channel-picker.tsx'
 import { channelWords } from './field-cells.tsx'
 import { figureWords } from './figures.ts'
 import { LateTouchpointQuestion } from './late-parts.tsx'
-import { LaneName, MAP_LANES } from './lane-name.tsx'
+import { LaneName } from './lane-name.tsx'
 import { NoteDetails } from './note-details.tsx'
 import { NoteStack } from './note-stack.tsx'
 import { Choice, PanelPart, PromiseChoices } from './panel-parts.tsx'
@@ -25,8 +25,6 @@ import { OpenStoreProvider } from './open-store.tsx'
 import { RichView } from './rich-view.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { spot } from './spot.ts'
-
-const NOTES = MAP_LANES.filter((lane) => lane === 'pain' || lane === 'opportunity' || lane === 'evidence')
 
 /** Everything of one touchpoint: to read for everybody, to edit for who may. */
 export function TouchpointPanel({
@@ -79,7 +77,7 @@ export function TouchpointPanel({
         {/* What is opened here is open here alone, not in its cell on the map as well. */}
         <OpenStoreProvider>
           {lanes || editing
-            ? NOTES.map((lane) =>
+            ? NOTE_LANES.map((lane) =>
                 !editing && (lanes?.[lane].length ?? 0) === 0 ? null : (
                   <section key={lane} className="flex flex-col gap-1.5">
                     <h3 className="text-sm font-semibold">

@@ -12,6 +12,7 @@ import { PrintButton } from './print-button.tsx'
 import { ReviewHead } from './review-head.tsx'
 import { type FollowUp, ReviewFollowUp } from './review-follow-up.tsx'
 import { type Participant, ReviewPeople } from './review-people.tsx'
+import { ReviewQuestions } from './review-questions.tsx'
 import { ReviewResults } from './review-results.tsx'
 
 export type Reviewed = {
@@ -83,7 +84,12 @@ export function ReviewBoard({
             version={version}
             lang={language}
             before={<ReviewHead view={board.view} results={board.results} />}
-            after={<ReviewResults view={board.view} results={board.results} />}
+            after={
+              <>
+                <ReviewResults view={board.view} results={board.results} />
+                <ReviewQuestions view={board.view} />
+              </>
+            }
           />
         ) : (
           <div className="mx-auto max-w-6xl px-4 sm:px-6">

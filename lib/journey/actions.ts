@@ -12,6 +12,7 @@ import { touchpointActions } from './actions/touchpoint.ts'
 import { noteActions } from './actions/note.ts'
 import { voteActions } from './actions/vote.ts'
 import { loopActions } from './actions/loop.ts'
+import { researchActions } from './actions/research.ts'
 import { prepareActions } from './actions/prepare.ts'
 import { peopleActions } from './actions/people.ts'
 import { courseActions } from './actions/course.ts'
@@ -28,6 +29,7 @@ export const actions = [
   ...noteActions,
   ...voteActions,
   ...loopActions,
+  ...researchActions,
   ...prepareActions,
   ...peopleActions,
   ...courseActions,

@@ -97,6 +97,16 @@ const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
     ['free', 'pains'],
   ],
   [
+    { what: 'note.add', at: { lanes: ['evidence'], chapters: ['c1'], touchpointBy: ME } },
+    'evidence at my own',
+    ['free', 'pains', 'assumptions'],
+  ],
+  [
+    { what: 'note.edit', at: { lanes: ['evidence', 'pain'], chapters: ['c1'], touchpointBy: ME } },
+    'evidence becoming a pain at my own',
+    ['free', 'pains'],
+  ],
+  [
     { what: 'note.add', at: { lanes: ['pain'], chapters: ['c1'], touchpointBy: ME } },
     'pain at my own',
     ['free', 'pains'],

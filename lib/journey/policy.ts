@@ -67,8 +67,9 @@ const ORGANISERS: readonly Role[] = ['facilitator', 'cofacilitator']
 export const isOrganiser = (role: Role): boolean => ORGANISERS.includes(role)
 
 type ActName = DocAct['what']
-/** `any`: whoever made it. `own`: only what one made oneself. `question`: questions at one's own touchpoints. */
-type Grant = { any?: readonly ActName[]; own?: readonly ActName[]; question?: readonly ActName[] }
+/** `any`: whoever made it. `own`: only what one made oneself. `research`: questions and evidence at one's own touchpoints. */
+type Grant = { any?: readonly ActName[]; own?: readonly ActName[]; research?: readonly ActName[] }
+const RESEARCH: readonly Lane[] = ['question', 'evidence']
 
 const OWN_TOUCHPOINT: readonly ActName[] = ['touchpoint.bin', 'touchpoint.restore']
 const OWN_NOTE: readonly ActName[] = ['note.bin', 'note.restore']
@@ -111,7 +112,7 @@ const PARTICIPANT: Record<Step, Grant> = {
   reveal: {},
   stars: {},
   pains: { any: ['note.add', 'note.edit'], own: OWN_NOTE },
-  assumptions: { own: ['touchpoint.status', ...OWN_NOTE], question: ['note.add', 'note.edit'] },
+  assumptions: { own: ['touchpoint.status', ...OWN_NOTE], research: ['note.add', 'note.edit'] },
   loop: {},
 }
 
@@ -123,9 +124,9 @@ export function mayEdit(who: Standing, act: DocAct): boolean {
   const grant = PARTICIPANT[who.step]
   if (grant.any?.includes(act.what)) return true
   if (grant.own?.includes(act.what)) return 'createdBy' in act && act.createdBy === who.seatId
-  if (grant.question?.includes(act.what)) {
+  if (grant.research?.includes(act.what)) {
     const { lanes = [], touchpointBy } = act.at ?? {}
-    return lanes.length > 0 && lanes.every((lane) => lane === 'question') && touchpointBy === who.seatId
+    return lanes.length > 0 && lanes.every((lane) => RESEARCH.includes(lane)) && touchpointBy === who.seatId
   }
   return false
 }

@@ -83,7 +83,14 @@ export async function workshopsOf(on: Rows, user: SessionUser): Promise<Workshop
 }
 
 /** `removed`: sent away later, but what they voted counts in the figures. */
-export type Participant = { name: string; role: Role; badge: number; department: string; removed: boolean }
+export type Participant = {
+  id: string
+  name: string
+  role: Role
+  badge: number
+  department: string
+  removed: boolean
+}
 
 export type ClosedBoard = {
   title: string
@@ -126,6 +133,7 @@ export async function closedBoard(on: Rows, { boardId }: BoardAccess): Promise<C
   )
   const participants = await on
     .select({
+      id: seats.id,
       name: seats.name,
       role: seats.role,
       badge: seats.badge,

@@ -1,6 +1,7 @@
 /** A closed board, ready for the page that shows it. */
 import { readCanonical } from '../../lib/format/canonical-read.ts'
 import type { BoardView, Lang } from '../../lib/journey/entities.ts'
+import { withOwnerWords, type NameOf } from '../../lib/journey/owner.ts'
 import type { Decision, FollowUpAction } from '../../lib/journey/follow-up.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
@@ -17,7 +18,7 @@ export type Review = {
   organisation: string
   closedAt: Date
   zone: string
-  participants: Participant[]
+  participants: Omit<Participant, 'id'>[]
   /** As it is now: actions go on after the board is closed. */
   followUp: { actions: FollowUpAction[]; decisions: Decision[] }
   /** Null when what was stored at closing can't be read. */
@@ -31,14 +32,27 @@ export async function reviewOf(on: Rows, access: BoardAccess): Promise<Review | 
   if (!closed) return null
   const followUp = await followUpOf(on, access.boardId)
   const { canonical, ...rest } = closed
-  const board = stored(canonical, access.boardId)
-  return { ...rest, organisation: board?.view.meta.organisation.name || closed.organisation, board, followUp }
+  const names = new Map(closed.participants.map(({ id, name }) => [id, name]))
+  const board = stored(canonical, access.boardId, (seatId) => names.get(seatId) ?? '')
+  // Ids of seats stay here.
+  const participants = closed.participants.map(({ id: _id, ...person }) => person)
+  return {
+    ...rest,
+    participants,
+    organisation: board?.view.meta.organisation.name || closed.organisation,
+    board,
+    followUp,
+  }
 }
 
-function stored(canonical: unknown, boardId: string): Review['board'] {
+function stored(canonical: unknown, boardId: string, nameOf: NameOf): Review['board'] {
   try {
     const { view, bodies, results } = readCanonical(canonical)
-    return { view, bodies: Object.fromEntries(bodies), results: [...results.values()] }
+    return {
+      view: withOwnerWords(view, nameOf),
+      bodies: Object.fromEntries(bodies),
+      results: [...results.values()],
+    }
   } catch (error) {
     log.error('review', 'could not read what was stored at closing', error, { board: boardId })
     return null

@@ -44,7 +44,7 @@ const TABLE: Record<Step, Partial<Open>> = {
   assumptions: {
     touchpoints: { ...NOTHING, status: 'own' },
     notes: { add: 'own', edit: 'own', move: 'none', remove: 'own' },
-    lanes: ['question'],
+    lanes: ['evidence', 'question'],
     results: ['emotion', 'stars', 'hearts', 'dots'],
   },
   loop: { rounds: ['rating'], results: ['emotion', 'stars', 'hearts', 'dots', 'rating'] },

@@ -43,7 +43,7 @@ const ABOUT: Record<Step, readonly Lane[]> = {
   reveal: [],
   stars: [],
   pains: ['pain', 'opportunity'],
-  assumptions: ['question'],
+  assumptions: ['evidence', 'question'],
   loop: [],
 }
 

@@ -93,6 +93,12 @@ export const researchMethods = [
   { code: 'data', label: { nl: 'eigen cijfers', en: 'own figures' } },
 ] as const satisfies readonly Coded[]
 
+export const researchRisk = [
+  { code: '1', label: { nl: 'klein risico', en: 'small risk' } },
+  { code: '2', label: { nl: 'risico', en: 'risk' } },
+  { code: '3', label: { nl: 'groot risico', en: 'great risk' } },
+] as const satisfies readonly Coded[]
+
 /** How much a kind of evidence proves, 0 (a hunch) to 3 (a customer said or did it); unknown kinds 0. */
 export function strengthOf(evidenceKind: string): number {
   return evidenceKinds.find((kind) => kind.code === evidenceKind)?.strength ?? 0

@@ -1,0 +1,75 @@
+/** What is assumed, what nobody knows, and the questions that come of it. */
+export const nl = {
+  title: 'Aannames en vragen',
+  open: 'Aannames en onderzoeksvragen',
+  tabs: {
+    claims: (n: number) => `Aannames (${n})`,
+    questions: (n: number) => `Onderzoeksvragen (${n})`,
+  },
+  tabsLegend: 'Wat je ziet',
+  // the step
+  stage: 'Weten we dit, of denken we het?',
+  lead: 'Wees eerlijk. Niet weten is ook een antwoord: dan weet je wat je klanten gaat vragen.',
+  toBoard: 'Naar de kaart',
+  toList: 'Naar de lijst',
+  back: 'Terug naar de vragen',
+  onBoard: 'Je bekijkt het bord.',
+  progress: (done: number, of: number) => `${done} van ${of}`,
+  own: 'Jouw contactmomenten',
+  shared: 'Jouw deel',
+  sharedHint: 'Van jezelf, uit het sjabloon en van wie er niet is.',
+  all: 'Alle contactmomenten',
+  whose: 'Welke contactmomenten',
+  allOf: (done: number, of: number) => `Hele groep: ${done} van ${of} beantwoord`,
+  none: (leader: string) =>
+    leader
+      ? `Van jou staan er geen contactmomenten op de kaart. ${leader} loopt de rest langs: praat mee.`
+      : 'Van jou staan er geen contactmomenten op de kaart. Wie begeleidt loopt de rest langs: praat mee.',
+  noneLeads: 'Er zijn geen contactmomenten om langs te lopen.',
+  watching: 'Je kijkt mee: de groep zegt bij elk contactmoment hoe zeker het is.',
+  ownQuestions: (n: number) =>
+    n >= 2 ? `Jouw onderzoeksvragen: ${n} van 2. Klaar!` : `Jouw onderzoeksvragen: ${n} van 2`,
+  choose: (title: string) => `Hoe zeker is ${title}?`,
+  basis: { know: 'Weten we', think: 'Denken we', no_idea: 'Geen idee', '': 'Nog niet gezegd' },
+  fromWhom: 'Van welke klant weten jullie dit?',
+  fromWhomHint: 'Bijvoorbeeld: moeder aan de balie, mei',
+  whatSaid: 'Wat zei of deed die klant?',
+  keepEvidence: 'Bewijs erbij',
+  evidenceAdded: 'Het bewijs staat bij het contactmoment.',
+  hasEvidence: (n: number) => (n === 1 ? '1 stuk bewijs' : `${n} stukken bewijs`),
+  // questions
+  ask: 'Maak onderzoeksvraag',
+  askLabel: 'Onderzoeksvraag',
+  askHint: 'Klopt het dat …?',
+  askAdd: 'Vraag erbij',
+  cancel: 'Laat maar',
+  asked: (words: string) => `Onderzoeksvraag erbij: ${words}`,
+  method: 'Hoe zoeken we het uit',
+  risk: 'Hoe erg als we het mis hebben',
+  owner: 'Wie zoekt het uit',
+  ownerHint: 'Naam of rol',
+  unknownYet: 'nog niet gekozen',
+  nobody: 'nog niemand',
+  noQuestions: 'Nog geen onderzoeksvragen. Maak er een van een aanname.',
+  copy: 'Kopieer als tekst',
+  remove: 'Weg',
+  removeQuestion: (words: string) => `Vraag weg: ${words}`,
+  emptyQuestion: 'Lege vraag',
+  // the list
+  sorted:
+    'Bovenaan wat we niet weten, dan wat we denken, dan wat we zeggen te weten. Daarbinnen eerst het laagste gevoel.',
+  filter: 'Toon',
+  everything: (n: number) => `Alles (${n})`,
+  ofBasis: (words: string, n: number) => `${words} (${n})`,
+  noClaims: 'Geen aannames meer: alles op deze klantreis is bij klanten nagevraagd.',
+  noneOfBasis: 'Geen contactmomenten.',
+  pick: 'Dit zoeken we uit',
+  unpick: 'Toch niet uitzoeken',
+  picked: 'zoeken we uit',
+  feeling: (words: string) => `gevoel: ${words}`,
+  questions: (n: number) => (n === 1 ? '1 vraag' : `${n} vragen`),
+  goTo: (title: string) => `Open ${title}`,
+  untitled: 'Contactmoment zonder titel',
+}
+
+export type ResearchWords = typeof nl
