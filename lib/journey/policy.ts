@@ -192,6 +192,13 @@ const RESULTS: Record<Step, readonly RoundKind[]> = {
   loop: ['emotion', 'stars', 'hearts', 'dots', 'rating'],
 }
 
+/**
+ * Is this a part that people do in silence, each at their own pace, and can be ready with? Not a vote,
+ * that counts who is done by itself, nor free work, that has no end; but writing alone always is.
+ */
+export const isSilentPart = (step: Step, writesAlone: boolean): boolean =>
+  writesAlone || (step !== 'free' && Object.keys(PARTICIPANT[step]).length > 0)
+
 /** May this person answer such a vote in this step? The round decides about organisers. */
 export function mayVote(who: Standing, kind: RoundKind): boolean {
   return mayCommand(who, 'cast') && ROUNDS[who.step].includes(kind)
@@ -209,6 +216,10 @@ export type CommandName =
   | 'chooseAgenda'
   | 'setTimer'
   | 'pointAt'
+  | 'takeLead'
+  | 'raiseHand'
+  | 'lowerHand'
+  | 'sayReady'
   | 'setLocks'
   | 'rename'
   | 'setDepartment'
@@ -255,6 +266,10 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   chooseAgenda: { who: 'organiser', stages: ['draft', 'lobby'] },
   setTimer: { who: 'organiser', stages: ['live'] },
   pointAt: { who: 'organiser', stages: ['live'] },
+  takeLead: { who: 'organiser', stages: ['live'] },
+  raiseHand: { who: 'voter', stages: ['live'] },
+  lowerHand: { who: 'organiser', stages: ['live'] },
+  sayReady: { who: 'voter', stages: ['live'] },
   setLocks: { who: 'organiser', stages: ['live'] },
   rename: { who: 'anyone', stages: ['draft', 'lobby', 'live'] },
   setDepartment: { who: 'anyone', stages: ['draft', 'lobby', 'live'] },

@@ -18,6 +18,13 @@ export type CommandInput = {
   setTimer: { change: TimerChange }
   /** Chapter or touchpoint for everybody to look at; null: nothing in particular. */
   pointAt: { target: string | null }
+  /** `from`: who led when it was pressed, so that of two who press at once one leads. */
+  takeLead: { from: string | null }
+  /** One's own. */
+  raiseHand: { up: boolean }
+  lowerHand: { seatId: string }
+  /** With the silent part that runs: `part`, null in a workshop without one. */
+  sayReady: { ready: boolean; part: string | null }
   setLocks: { locks: Locks }
   rename: { name: string }
   setDepartment: { department: string }

@@ -24,6 +24,9 @@ export type SeatView = {
   clients: number[]
 }
 
+/** Who leads now: the facilitator, or the organiser who took over. `awaySince`: not here, and since when (ISO 8601). */
+export type LeadView = { seatId: string | null; awaySince: string | null }
+
 export type RoundState = 'open' | 'revealed' | 'void'
 
 type RoundHead = {
@@ -118,6 +121,9 @@ export type BoardState = {
   actions: FollowUpAction[]
   decisions: Decision[]
   roster: SeatView[]
+  lead: LeadView
+  /** Seats whose hand is up, the first one first. */
+  hands: string[]
   rounds: RoundView[]
   alone: AloneView
   preparation: PreparationView
@@ -131,6 +137,8 @@ export type OwnBallot = { target: string; value: BallotValue; reason: string; na
 export type Mine = {
   seatId: string
   role: Role
+  /** Said to be ready with the part that runs. */
+  ready: boolean
   /** Own ballots by round id. */
   ballots: Record<string, OwnBallot[]>
   /** Written alone and not shared yet, in the order of writing. */
@@ -146,11 +154,13 @@ export type Mine = {
 export type Desk = {
   waiting: { id: string; name: string; sameNameAs: string | null }[]
   returned: { id: string; name: string; sameNameAs: string }[]
-  /** Reasons of revealed votes that were hidden, to be shown again. */
   /** Private notes of the agenda, by part. */
   partNotes: Record<string, string>
   /** Who votes in the open round, and who is done: never what. */
   voters: { seatId: string; done: boolean }[]
+  /** Who said to be ready with the part that runs. */
+  ready: string[]
+  /** Reasons of revealed votes that were hidden, to be shown again. */
   hiddenReasons: { roundId: string; target: string; id: string; text: string }[]
   /** How much each has written alone, never what. */
   jotted: (Jotted & { seatId: string })[]

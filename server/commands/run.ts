@@ -10,6 +10,7 @@ import { closeBoard, closeInput } from './board/close.ts'
 import { admit, department, door, greet, remove, rename, role, same } from './board/people.ts'
 import { restoreBoard, restoreInput } from './board/restore.ts'
 import { abandon, cast, hide, open, remind, reveal, revealWhenDone } from './board/rounds.ts'
+import { lower, raise, ready, takeLead } from './board/signs.ts'
 import { start } from './board/start.ts'
 import { changeAgenda, chooseAgenda, chooseVariant, goTo, pointAt, setTimer } from './board/course.ts'
 import { decide, dropAction, dropDecision, putAction } from './board/follow-up.ts'
@@ -37,6 +38,10 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   chooseAgenda,
   setTimer,
   pointAt,
+  takeLead,
+  raiseHand: raise,
+  lowerHand: lower,
+  sayReady: ready,
   setLocks,
   rename,
   setDepartment: department,

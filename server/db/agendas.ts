@@ -14,6 +14,8 @@ export type Course = {
   attention: string | null
   /** What people write is their own until it is shared. */
   writeAlone: boolean
+  /** Seat of the organiser who took over; null: the facilitator leads. */
+  lead: string | null
 }
 
 export const freshCourse = (variant: Variant, minutes: number): Course => ({
@@ -23,6 +25,7 @@ export const freshCourse = (variant: Variant, minutes: number): Course => ({
   timer: null,
   attention: null,
   writeAlone: false,
+  lead: null,
 })
 
 /** Of a board from before there were agendas: a free workshop. */
@@ -33,7 +36,7 @@ export async function courseOf(on: Rows, boardId: string): Promise<Course> {
     .leftJoin(agendas, eq(agendas.boardId, boards.id))
     .where(eq(boards.id, boardId))
   if (!row?.agenda) return freshCourse('free', row?.minutes ?? 90)
-  const { variant, parts, booked, running, runningSince, timer, attention, writeAlone } = row.agenda
+  const { variant, parts, booked, running, runningSince, timer, attention, writeAlone, lead } = row.agenda
   return {
     variant,
     agenda: { parts, booked },
@@ -41,6 +44,7 @@ export async function courseOf(on: Rows, boardId: string): Promise<Course> {
     timer,
     attention,
     writeAlone,
+    lead,
   }
 }
 
@@ -55,6 +59,7 @@ export async function keepCourse(tx: Tx, boardId: string, course: Course): Promi
     timer: course.timer,
     attention: course.attention,
     writeAlone: course.writeAlone,
+    lead: course.lead,
   }
   await tx
     .insert(agendas)

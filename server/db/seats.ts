@@ -122,7 +122,8 @@ export async function setRole(
 ): Promise<boolean> {
   const seat = await seatRow(tx, boardId, seatId)
   if (!seat || seat.removedAt !== null || seat.role === 'facilitator') return false
-  await tx.update(seats).set({ role }).where(eq(seats.id, seatId))
+  // A hand was put up as somebody else.
+  await tx.update(seats).set({ role, handAt: null, ready: false }).where(eq(seats.id, seatId))
   return true
 }
 

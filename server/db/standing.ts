@@ -37,6 +37,9 @@ export type SeatRow = {
   admittedAt: Date | null
   removedAt: Date | null
   seenAt: Date | null
+  /** Since when their hand is up. */
+  handAt: Date | null
+  ready: boolean
 }
 
 export const boardColumns = {
@@ -73,6 +76,8 @@ export const seatColumns = {
   admittedAt: seats.admittedAt,
   removedAt: seats.removedAt,
   seenAt: seats.seenAt,
+  handAt: seats.handAt,
+  ready: seats.ready,
 }
 
 export async function boardRow(db: Db | Tx, boardId: string): Promise<BoardRow | null> {

@@ -5,6 +5,7 @@ import { guardAnswersOf } from '../db/guard-answers.ts'
 import { roundVoters } from './progress.ts'
 import { readAlone } from './push-alone.ts'
 import { suggestionsOf } from '../db/suggestions.ts'
+import { handsUp, isIn, leadView, readyOf } from './push-people.ts'
 import { readPreparation } from './push-preparation.ts'
 import type { Db, Tx } from '../db/pool.ts'
 import { hiddenReasonsOf, ownBallots, roundsOf, type RoundRow } from '../db/rounds.ts'
@@ -57,6 +58,8 @@ export async function pushesFor(
   const state = {
     ...boardState(board, seats, courseView(course), views, present, now),
     ...shared,
+    lead: leadView(board, seats, course.lead, present),
+    hands: handsUp(seats),
     alone: alone.view,
     preparation: preparation.view,
   }
@@ -65,6 +68,7 @@ export async function pushesFor(
     ? {
         ...deskOf(seats, present),
         voters,
+        ready: readyOf(seats),
         hiddenReasons: await hiddenFrom(db, rounds),
         partNotes: notesOf(course),
         jotted: alone.jotted,
@@ -83,7 +87,14 @@ export async function pushesFor(
     }
     pushes.set(seatId, {
       state,
-      mine: { seatId, role: seat.role, ballots, jottings: alone.of(seatId), answers: preparation.of(seatId) },
+      mine: {
+        seatId,
+        role: seat.role,
+        ready: seat.ready,
+        ballots,
+        jottings: alone.of(seatId),
+        answers: preparation.of(seatId),
+      },
       desk: isOrganiser(seat.role) ? desk : null,
     })
   }
@@ -97,7 +108,7 @@ function boardState(
   rounds: RoundView[],
   present: Present,
   now: Date,
-): Omit<BoardState, 'alone' | 'preparation' | keyof Shared> {
+): Omit<BoardState, 'alone' | 'preparation' | 'lead' | 'hands' | keyof Shared> {
   return {
     boardId: board.id,
     title: board.title,
@@ -129,8 +140,6 @@ function courseView({ variant, agenda, running, timer, attention }: Course): Cou
 
 const notesOf = ({ agenda }: Course): Record<string, string> =>
   Object.fromEntries(agenda.parts.flatMap(({ id, notes }) => (notes === '' ? [] : [[id, notes]])))
-
-const isIn = (seat: SeatRow) => seat.admittedAt !== null && seat.removedAt === null
 
 function seatView(seat: SeatRow, present: Present): SeatView {
   const clients = [...(present.get(seat.id) ?? [])]

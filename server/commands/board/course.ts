@@ -7,6 +7,7 @@ import { mayVote, type Step } from '../../../lib/journey/policy.ts'
 import { workshopVariants } from '../../../lib/journey/values/steps.ts'
 import { courseOf, freshCourse, keepCourse, type Course } from '../../db/agendas.ts'
 import { courseFromOwn } from '../../db/own-agendas.ts'
+import { clearReady } from '../../db/signs.ts'
 import { postgresLog } from '../../db/postgres-log.ts'
 import { openKind } from '../../db/rounds.ts'
 import { changeStep, lockBoard, type BoardRow } from '../../db/standing.ts'
@@ -43,6 +44,7 @@ export const goTo: Command<'goTo'> = {
     const step = stepOf(course.agenda, part)
     if (!sure && (await leavesVote(context, now, step))) return 'roundOpen'
     await keepCourse(tx, now.id, begun(course, to, room.now()))
+    await clearReady(tx, now.id)
     if (now.step === step) return null
     await changeStep(tx, now, step)
     await postgresLog(tx).keep({

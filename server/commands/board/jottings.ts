@@ -4,6 +4,7 @@ import { JOTTINGS, type Jotting } from '../../../lib/journey/alone.ts'
 import { NOTE_LANES, type BoardView } from '../../../lib/journey/entities.ts'
 import { channels } from '../../../lib/journey/values/channels.ts'
 import { courseOf, keepCourse } from '../../db/agendas.ts'
+import { clearReady } from '../../db/signs.ts'
 import { countOwn, deleteJotting, insertJotting, rewriteJotting } from '../../db/jottings.ts'
 import { lockBoard } from '../../db/standing.ts'
 import type { Command } from '../command.ts'
@@ -39,6 +40,7 @@ export const switchAlone: Command<'writeAlone'> = {
     const now = await lockBoard(tx, board.id)
     if (!now) return 'notFound'
     await keepCourse(tx, now.id, { ...(await courseOf(tx, now.id)), writeAlone: on })
+    await clearReady(tx, now.id)
     return null
   },
 }

@@ -9,6 +9,7 @@ import { hasRoomFor, placeFor, type Newcomer } from '../../../lib/doc/lay.ts'
 import { JOTTING_KINDS, pilesOf } from '../../../lib/journey/alone.ts'
 import type { CommandError, CommandInput } from '../../../lib/sync/commands.ts'
 import { courseOf, keepCourse } from '../../db/agendas.ts'
+import { clearReady } from '../../db/signs.ts'
 import { lockUnshared, markShared, type JottingRow } from '../../db/jottings.ts'
 import type { Tx } from '../../db/pool.ts'
 import { insertPile, layOn, pilesAt, setAway } from '../../db/piles.ts'
@@ -44,6 +45,7 @@ export function shareJottings(
         shared.filter(({ kind }) => kind === 'chapter'),
       )
       await keepCourse(tx, boardId, { ...(await courseOf(tx, boardId)), writeAlone: false })
+      await clearReady(tx, boardId)
       return writeInto(tx, boardId, live, newcomers, 'jottings.shared')
     }),
   )

@@ -21,6 +21,8 @@ export const agendas = pgTable('agenda', {
   attention: text('attention'),
   /** What people write is their own until it is shared. */
   writeAlone: boolean('write_alone').notNull().default(false),
+  /** Seat of the organiser who took over; null: the facilitator leads. */
+  lead: uuid('lead'),
 })
 
 /** Agendas that somebody with an account kept for another workshop, their notes included. Nobody else's. */

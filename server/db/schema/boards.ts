@@ -90,6 +90,10 @@ export const seats = pgTable(
     removedAt: moment('removed_at'),
     /** Last time a socket of this seat was open: who counts as present since a round opened. */
     seenAt: moment('seen_at'),
+    /** Since when their hand is up; null: it is down. */
+    handAt: moment('hand_at'),
+    /** Done with the silent part that runs now: goes with it. */
+    ready: boolean('ready').notNull().default(false),
     createdAt: createdAt(),
   },
   (t) => [unique('seat_board_user').on(t.boardId, t.userId)],
