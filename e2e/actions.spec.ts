@@ -25,7 +25,9 @@ const ELSEWHERE = [
   'gaps.',
   'goal.',
   'guard.',
+  'hand.',
   'heart.',
+  'lead.',
   'lock.all',
   'lock.chapter',
   'lock.lane',
@@ -33,6 +35,7 @@ const ELSEWHERE = [
   'pins.',
   'points.',
   'prepare.take',
+  'ready.',
   // offered once there is a reason
   'reason.hide',
   'suggestion.',

@@ -7,6 +7,7 @@ import { jottedIn, type JottingKind } from '../../lib/journey/alone.ts'
 import { chaptersOf } from '../../lib/journey/place.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
+import { leaderName } from '../board/leader.ts'
 import { alone } from '../../messages/alone.ts'
 import { useBoardParts } from '../board/board-context.tsx'
 import { useWords } from '../i18n.tsx'
@@ -34,7 +35,7 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
   const kinds = jottedIn(state.step)
   const front =
     on && kinds.length > 0 ? 'writing' : here.length > 0 && kinds.includes('chapter') ? 'piles' : null
-  const leader = state.roster.find(({ role }) => role === 'facilitator')?.name ?? ''
+  const leader = leaderName(state)
   const leads = isOrganiser(mine.role)
   useSharedNews()
   const jottings = useJottings()

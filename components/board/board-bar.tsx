@@ -10,6 +10,8 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Menu } from '../ui/menu.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
+import type { SeatView } from '../../lib/sync/state.ts'
+import { LateHandMark, LateObservers } from '../signs/late-signs.tsx'
 import { LateBoardMenu, LateStepStrip } from './late-parts.tsx'
 import type { Side } from './screen.ts'
 import { SavedWords } from './saved-words.tsx'
@@ -69,7 +71,8 @@ function UndoButtons() {
 function WhoIsHere({ onPeople }: { onPeople: () => void }) {
   const t = useWords(board)
   const { state } = usePush()
-  const here = state.roster.filter((seat) => seat.present)
+  const up = (seat: SeatView) => state.hands.includes(seat.id)
+  const here = state.roster.filter((seat) => seat.present).toSorted((a, b) => Number(up(b)) - Number(up(a)))
   return (
     <button
       type="button"
@@ -81,10 +84,11 @@ function WhoIsHere({ onPeople }: { onPeople: () => void }) {
       {here.slice(0, SHOWN).map((seat, n) => (
         <span
           key={seat.id}
-          className={classNames(n > 0 && '-ml-1.5', n >= SHOWN_SMALL && 'max-lg:hidden')}
+          className={classNames('relative', n > 0 && '-ml-1.5', n >= SHOWN_SMALL && 'max-lg:hidden')}
           title={seat.name}
         >
           <SeatBadge name={seat.name} badge={seat.badge} role={seat.role} size={28} silent />
+          {up(seat) ? <LateHandMark /> : null}
         </span>
       ))}
       {([SHOWN_SMALL, SHOWN] as const).map((shown) =>
@@ -101,6 +105,7 @@ function WhoIsHere({ onPeople }: { onPeople: () => void }) {
           </span>
         ) : null,
       )}
+      {here.some((seat) => seat.role === 'observer') ? <LateObservers /> : null}
     </button>
   )
 }

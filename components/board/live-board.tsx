@@ -27,6 +27,7 @@ import {
   LateSuggestionsLine,
   LateUndoBar,
 } from './late-parts.tsx'
+import { LateSignNews } from '../signs/late-signs.tsx'
 import { NowLine } from './now-line.tsx'
 import { OpenStoreProvider, useOpenStore } from './open-store.tsx'
 import { PrintSoon } from './print-soon.tsx'
@@ -268,6 +269,7 @@ function Whole({ view: now }: { view: BoardView }) {
               ) : null}
             </div>
           </div>
+          {started && atRest ? <LateSignNews /> : null}
           {started ? <LateCourseNews view={view} journeyId={journeyId} onJourney={setJourney} /> : null}
           <BoardDialog asked={screen.asked} editing={editing} change={change} />
           <PrintSoon view={now} title={state.title} version={state.version} />

@@ -16,6 +16,7 @@ import { Door } from './door.tsx'
 import { readiness } from '../prepare/readiness.ts'
 import { latePart } from './late-part.tsx'
 import type { Side } from './screen.ts'
+import { leaderName } from './leader.ts'
 import { OwnDepartment } from './own-department.tsx'
 
 const LateBeforeStart = latePart(() =>
@@ -24,9 +25,6 @@ const LateBeforeStart = latePart(() =>
 const LateHello = latePart(() => import('../arrive/own-hello.tsx').then((file) => file.OwnHello))
 const LatePrepare = latePart(() => import('../prepare/prepare.tsx').then((file) => file.Prepare))
 const LatePrepareDesk = latePart(() => import('../prepare/prepare-desk.tsx').then((file) => file.PrepareDesk))
-
-const leaderOf = (state: BoardState): string =>
-  state.roster.find((seat) => seat.role === 'facilitator')?.name ?? ''
 
 /** "donderdag 3 december om 14:00", in the viewer's language and own zone. */
 function whenWords(state: BoardState, lang: Lang): string {
@@ -72,7 +70,7 @@ function Why({ leads }: { leads: boolean }) {
   const view = useView()
   const { state } = usePush()
   const goal = view?.scope.goal
-  const leader = leaderOf(state)
+  const leader = leaderName(state)
   const when = whenWords(state, lang)
   const organisation = view?.meta.organisation.name
   return (

@@ -8,10 +8,13 @@ import { board } from '../../messages/board.ts'
 import { people } from '../../messages/people.ts'
 import { common } from '../../messages/common.ts'
 import { invite } from '../../messages/invite.ts'
+import { signs } from '../../messages/signs.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { SecondDevice } from '../invite/second-device.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { HandMark } from '../signs/hand-mark.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Select, TextInput } from '../ui/field.tsx'
@@ -28,13 +31,20 @@ export function PeopleList() {
   const t = useWords(people)
   const b = useWords(board)
   const device = useWords(invite)
+  const s = useWords(signs)
   const { state, mine } = usePush()
   const [removing, setRemoving] = useState<SeatView | null>(null)
   const { give } = useCommand()
+  const turn = ({ id }: SeatView) => state.hands.indexOf(id) + 1 || Infinity
+  const watches = ({ role }: SeatView) => Number(role === 'observer')
   const seats = state.roster.toSorted(
     (a, b) =>
-      Number(b.present) - Number(a.present) || Number(isOrganiser(b.role)) - Number(isOrganiser(a.role)),
+      (turn(a) === turn(b) ? 0 : turn(a) - turn(b)) ||
+      Number(b.present) - Number(a.present) ||
+      Number(isOrganiser(b.role)) - Number(isOrganiser(a.role)) ||
+      watches(a) - watches(b),
   )
+  const watching = seats.filter((seat) => seat.present && watches(seat)).length
   return (
     <div className="flex flex-col gap-5">
       {isOrganiser(mine.role) ? <Door withSwitch /> : null}
@@ -48,6 +58,11 @@ export function PeopleList() {
           />
         ))}
       </ul>
+      {watching > 0 ? (
+        <p className="text-sm text-ink2">
+          {s.observers(watching)}. {s.observersHint}
+        </p>
+      ) : null}
       <OwnDepartment />
       <details className="rounded-card border border-line bg-surface px-3 py-2">
         <summary className="target cursor-pointer text-note font-semibold">{device.deviceTitle}</summary>
@@ -84,23 +99,37 @@ function Person({ seat, own, onRemove }: { seat: SeatView; own: boolean; onRemov
   const t = useWords(people)
   const b = useWords(board)
   const { roles } = useWords(common)
-  const { mine } = usePush()
+  const s = useWords(signs)
+  const { state, mine } = usePush()
   const { give } = useCommand()
+  const turn = state.hands.indexOf(seat.id) + 1
   const facts = [
     own ? t.you : '',
     seat.role === 'participant' ? '' : roles[seat.role],
+    seat.id === state.lead.seatId && seat.role !== 'facilitator' ? s.leadsHere : '',
+    turn > 0 ? s.handPlace(turn) : '',
     seat.department,
     seat.present ? '' : t.away,
   ].filter(Boolean)
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-2" data-seat={seat.id}>
-      <span className={seat.present ? '' : 'opacity-50'}>
+      <span className={classNames('relative', !seat.present && 'opacity-50')}>
         <SeatBadge name={seat.name} badge={seat.badge} role={seat.role} size={30} silent />
+        {turn > 0 ? <HandMark /> : null}
       </span>
       <span className="min-w-0 grow">
         <span className="typed block text-note font-semibold">{seat.name}</span>
         {facts.length > 0 ? <span className="block text-xs text-ink2">{facts.join(' · ')}</span> : null}
       </span>
+      {isOrganiser(mine.role) && turn > 0 ? (
+        <Button
+          data-action="hand.lower"
+          aria-label={s.takeDown(seat.name)}
+          onClick={() => void give('lowerHand', { seatId: seat.id })}
+        >
+          {s.handDown}
+        </Button>
+      ) : null}
       {isOrganiser(mine.role) && !own && seat.role !== 'facilitator' ? (
         <Menu
           label={`${b.more}: ${seat.name}`}

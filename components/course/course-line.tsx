@@ -9,6 +9,8 @@ import { partNames } from '../../messages/part-names.ts'
 import { useNarrow } from '../board/use-look.ts'
 import { useWords } from '../i18n.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { useAtRest } from '../board/use-at-rest.ts'
+import { LateOwnSigns } from '../signs/late-signs.tsx'
 import { LateFollowLine } from './late-follow.ts'
 import { Sign } from './sign.tsx'
 import { TimeLeft } from './time-left.tsx'
@@ -41,6 +43,7 @@ export function CourseLine({
   const person = usePerson(view, journeyId)
   const narrow = useNarrow()
   const fresh = useFresh(running?.id)
+  const atRest = useAtRest()
   if (!running) return null
   const prompt = names.prompt(running.code, person)
   const locked = state.locks.all ? (
@@ -49,6 +52,7 @@ export function CourseLine({
       {t.allLocked}
     </p>
   ) : null
+  const signs = atRest ? <LateOwnSigns key="signs" /> : null
   const follow = attention === null ? null : <LateFollowLine key="follow" view={view} onJourney={onJourney} />
   if (narrow)
     return (
@@ -67,10 +71,11 @@ export function CourseLine({
         <div className="flex flex-col gap-2 px-4 empty:hidden [&>*]:py-1.5">
           {locked}
           {follow}
+          {question ? signs : null}
         </div>
       </section>
     )
-  if (!stepped && !timer) return <Foot>{[locked, follow]}</Foot>
+  if (!stepped && !timer) return <Foot>{[locked, follow, signs]}</Foot>
   return (
     <Foot>
       {stepped ? (
@@ -82,6 +87,7 @@ export function CourseLine({
       {timer ? <TimeLeft timer={timer} look="words" /> : null}
       {locked}
       {follow}
+      {signs}
     </Foot>
   )
 }

@@ -4,6 +4,7 @@ import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
 import { course } from '../../messages/course.ts'
+import { leaderName } from '../board/leader.ts'
 import { useWords } from '../i18n.tsx'
 import { followStore } from './follow-store.ts'
 
@@ -40,7 +41,7 @@ export function useFollow(view: BoardView, onJourney: (journeyId: string) => voi
   const { state } = usePush()
   const following = useSyncExternalStore(followStore.subscribe, followStore.get, () => true)
   const target = targetOf(view, state.course.attention, b.untitledTouchpoint)
-  const name = state.roster.find(({ role }) => role === 'facilitator')?.name ?? t.someone
+  const name = leaderName(state) || t.someone
   const { id, journeyId } = target ?? { id: null, journeyId: null }
   const go = useCallback(() => {
     followStore.set(true)

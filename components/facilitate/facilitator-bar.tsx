@@ -15,6 +15,7 @@ import { partNames } from '../../messages/part-names.ts'
 import type { Course } from '../course/use-course.ts'
 import { useCompact, useNarrow, useSpacious } from '../board/use-look.ts'
 import { useWords } from '../i18n.tsx'
+import { LateLeadLine } from '../signs/late-signs.tsx'
 import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { BarTime } from './bar-time.tsx'
@@ -153,6 +154,7 @@ export function FacilitatorBar(bar: BarProps) {
           {error}
         </p>
       ) : null}
+      {live ? <LateLeadLine /> : null}
       <BarToolbar label={t.bar}>
         {stepped && !narrow ? (
           <Button

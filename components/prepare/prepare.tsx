@@ -4,6 +4,7 @@ import { usePush } from '../../lib/client/hooks.ts'
 import { PREPARED_ANSWER_MAX_CHARACTERS, PREPARED_STORY_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { PREPARATION_MINUTES, STORY, type PreparedQuestion } from '../../lib/journey/preparation.ts'
 import { prepare } from '../../messages/prepare.ts'
+import { leaderName } from '../board/leader.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { Field, TextArea } from '../ui/field.tsx'
 import { questionWords } from './question-words.ts'
@@ -14,7 +15,7 @@ export function Prepare() {
   const t = useWords(prepare)
   const { state, mine } = usePush()
   const { questions } = state.preparation
-  const leader = state.roster.find(({ role }) => role === 'facilitator')?.name ?? ''
+  const leader = leaderName(state)
   const answered = questions.filter((question) => mine.answers[question]).length
   if (questions.length === 0 || mine.role === 'observer') return null
   return (

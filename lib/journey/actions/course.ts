@@ -64,6 +64,17 @@ export const courseActions = [
   act('lock.chapter', 'course', null, 'setLocks', 'Een hoofdstuk vergrendelen', 'Lock a chapter'),
   act('follow.go', 'course', 'G', null, 'Ga naar wie begeleidt', 'Go to who facilitates'),
   act('follow.stop', 'course', null, null, 'Zelf rondkijken', 'Look around yourself'),
+  act(
+    'hand.raise',
+    'course',
+    'H',
+    'raiseHand',
+    'Je hand opsteken of omlaag doen',
+    'Raise or lower your hand',
+  ),
+  act('hand.lower', 'course', null, 'lowerHand', 'De eerste hand omlaag doen', 'Take the first hand down'),
+  act('ready.say', 'course', null, 'sayReady', 'Zeggen dat je klaar bent', 'Say that you are ready'),
+  act('lead.take', 'course', null, 'takeLead', 'De leiding overnemen', 'Take over the lead'),
   act('board.start', 'board', null, 'start', 'Workshop starten', 'Start the workshop'),
   act('board.close', 'board', null, 'closeBoard', 'Bord sluiten', 'Close the board'),
 ] as const satisfies readonly Action[]
