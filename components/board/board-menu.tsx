@@ -5,14 +5,16 @@ import ClipboardList from 'lucide-react/icons/clipboard-list'
 import ListChecks from 'lucide-react/icons/list-checks'
 import SearchX from 'lucide-react/icons/search-x'
 import House from 'lucide-react/icons/house'
+import MonitorUp from 'lucide-react/icons/monitor-up'
 import Printer from 'lucide-react/icons/printer'
 import Redo2 from 'lucide-react/icons/redo-2'
 import Search from 'lucide-react/icons/search'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { AloneSwitch } from '../alone/alone-switch.tsx'
 import { LeadsMenu } from '../facilitate/leads-menu.tsx'
-import { useBoard, useUndoable } from '../../lib/client/hooks.ts'
+import { useBoard, usePush, useUndoable } from '../../lib/client/hooks.ts'
 import { actionById } from '../../lib/journey/actions.ts'
+import { mayShowWall } from '../../lib/journey/policy.ts'
 import { board } from '../../messages/board.ts'
 import { facilitate } from '../../messages/facilitate.ts'
 import { useLang, useWords } from '../i18n.tsx'
@@ -68,6 +70,7 @@ export function BoardMenu({
   const f = useWords(facilitate)
   const lang = useLang()
   const narrow = useNarrow()
+  const { state, mine } = usePush()
   const icon = (Icon: typeof Redo2) => <Icon aria-hidden strokeWidth={1.75} />
   return (
     <>
@@ -93,6 +96,17 @@ export function BoardMenu({
           {actionById(`${side}.open`).label[lang]}
         </MenuAction>
       ))}
+      {mayShowWall(mine.role) ? (
+        <MenuLink
+          data-action="wall.open"
+          icon={icon(MonitorUp)}
+          href={`/w/${state.boardId}/wall`}
+          target="_blank"
+          rel="noopener"
+        >
+          {actionById('wall.open').label[lang]}
+        </MenuLink>
+      ) : null}
       <MenuAction data-action="print" icon={icon(Printer)} onSelect={() => window.print()}>
         {f.print}
       </MenuAction>

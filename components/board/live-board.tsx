@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
-import { isOrganiser, mayVote } from '../../lib/journey/policy.ts'
+import { isOrganiser, mayShowWall, mayVote } from '../../lib/journey/policy.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
@@ -128,6 +128,7 @@ function Whole({ view: now }: { view: BoardView }) {
     'suggestion.keep': () => openSide('suggestions'),
     'action.add': () => openSide('loop'),
     'decision.add': () => openSide('loop'),
+    'wall.open': mayShowWall(mine.role) ? () => void window.open(`/w/${state.boardId}/wall`) : null,
     print: () => window.print(),
     'scope.edit': () => store.set('scope:goal'),
     'chapter.add': () => store.set(`draft-chapter:${journeyId}`),

@@ -22,6 +22,8 @@ export type Bootstrap = {
   push: Push
   /** Somebody with an account: their unsaved work is kept in this browser. A guest's only in the open page. */
   account: boolean
+  /** It is shown on the big screen, and takes part in nothing. */
+  wall?: true
 }
 
 /** Where the connection stands, and whether everything done here is committed. */

@@ -81,6 +81,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
         epoch: String(bootstrap.epoch),
         schema: String(SCHEMA_VERSION),
         client: String(doc.clientID),
+        ...(bootstrap.wall && { wall: '1' }),
       },
       WebSocketPolyfill: CountingSocket,
     },

@@ -65,6 +65,8 @@ type DocDeed =
 
 const ORGANISERS: readonly Role[] = ['facilitator', 'cofacilitator']
 export const isOrganiser = (role: Role): boolean => ORGANISERS.includes(role)
+/** May this person put the board on the big screen? */
+export const mayShowWall = (role: Role): boolean => role !== 'participant'
 
 type ActName = DocAct['what']
 /** `any`: whoever made it. `own`: only what one made oneself. `research`: questions and evidence at one's own touchpoints. */

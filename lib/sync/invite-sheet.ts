@@ -15,6 +15,9 @@ export type InviteCard = {
   state: 'live' | 'expired' | 'revoked'
 }
 
+/** What GET /api/boards/:id/wall answers: how people in the room come in, while that is open to them. */
+export type WallWay = { way: Pick<InviteCard, 'link' | 'qr' | 'code'> | null }
+
 /** Everything an organiser sees of the ways into a board. */
 export type InviteSheet = {
   title: string

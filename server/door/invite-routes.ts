@@ -1,6 +1,7 @@
-/** GET and POST /api/boards/:id/invites. */
+/** GET and POST /api/boards/:id/invites, and what of it stands on the big screen. */
 import { z } from 'zod'
 import { sessionUser } from '../auth/session.ts'
+import type { WallWay } from '../../lib/sync/invite-sheet.ts'
 import { defaultExpiry, extendInvite, INVITE_ROLES, renewInvite, revokeInvite } from '../db/invites.ts'
 import { db } from '../db/pool.ts'
 import { lockBoard, setDoor } from '../db/standing.ts'
@@ -22,6 +23,25 @@ export async function getInvites(request: Request, context: { params: Promise<Pa
     const origin = appOrigin(request.headers)
     if (!origin) throw new Refusal(400, 'invalid')
     return answer(await inviteSheet(board, origin))
+  } catch (error) {
+    return refuse(error, request)
+  }
+}
+
+/** GET /api/boards/:id/wall: for the big screen the way in of participants only, the others are nobody's to read. */
+export async function getWallWay(request: Request, context: { params: Promise<Params> }): Promise<Response> {
+  try {
+    const board = await organisedBoard(
+      await sessionUser(request.headers.get('cookie')),
+      (await context.params).id,
+    )
+    const origin = appOrigin(request.headers)
+    if (!origin) throw new Refusal(400, 'invalid')
+    const { invites, closed, doorShut } = await inviteSheet(board, origin)
+    const card = invites.find(({ role, state }) => role === 'participant' && state === 'live')
+    const open = card && !closed && !doorShut
+    const way = open ? { link: card.link, qr: card.qr, code: card.code } : null
+    return answer({ way } satisfies WallWay)
   } catch (error) {
     return refuse(error, request)
   }

@@ -95,6 +95,7 @@ export const DOORS: Record<string, Door> = {
     opens: ORGANISERS,
     others: HIDDEN,
   },
+  'GET boards/[id]/wall': { params: ({ live }) => ({ id: live }), opens: ORGANISERS, others: HIDDEN },
   'POST join': linkDoor('unknown', { name: 'Eve' }),
   'POST join/look': linkDoor('unknown'),
   'POST return/look': linkDoor('unknown'),

@@ -3,7 +3,7 @@
  * retried by the stock client for ever, so we accept first and then close with a final code.
  */
 import { SOCKETS_PER_SEAT, UPDATE_CLIENTS_MAX } from '../../lib/journey/limits.ts'
-import type { Step } from '../../lib/journey/policy.ts'
+import { mayShowWall, type Step } from '../../lib/journey/policy.ts'
 import { CLOSE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
 import { hashToken } from '../auth/derived-token.ts'
 import { COOKIE, readCookie } from '../auth/session.ts'
@@ -22,6 +22,8 @@ export type Knock = {
   clientId: number
   /** Client ids of earlier visits whose unsaved work this one brings along. */
   after: readonly number[]
+  /** For the big screen (`wall.ts`). */
+  wall: boolean
 }
 
 export type Admission =
@@ -55,6 +57,7 @@ export function readKnock(url: URL, cookie: string | null): Knock | null {
     schema: number('schema'),
     clientId: number('client'),
     after: (url.searchParams.get('after') ?? '').split(',', UPDATE_CLIENTS_MAX).map(whole),
+    wall: url.searchParams.get('wall') === '1',
   }
 }
 
@@ -75,6 +78,7 @@ export async function admit(
   // Unknown and forbidden look the same: nobody learns which boards there are.
   if (!board || !seat) return refuse(CLOSE.gone, 'gone')
   if (seat.removedAt || !seat.admittedAt) return refuse(CLOSE.notYours, 'not yours')
+  if (knock.wall && !mayShowWall(seat.role)) return refuse(CLOSE.notYours, 'not theirs to show')
   if (rests(seat.id)) return refuse(CLOSE.resting, 'refused too often')
   if (knock.schema < SCHEMA_VERSION) return refuse(CLOSE.newerVersion, 'reload')
   if (knock.epoch !== board.epoch) return refuse(CLOSE.otherEpoch, 'other epoch')

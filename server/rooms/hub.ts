@@ -147,12 +147,15 @@ export function openHub(options: HubOptions = {}): Hub {
       signIn: knock.signIn,
       standing: room.standingOf(seat),
       now,
+      wall: knock.wall,
       onRefused: () => refused(room, seat.id),
     })
     const hear = listen(line, room, session, runCommand)
-    line.onGone(() => left(room, seat.id))
+    line.onGone(() => (knock.wall ? rooms.settle(room.boardId) : left(room, seat.id)))
     room.join(session)
     early.release(hear)
+    // Nobody sits at the big screen.
+    if (knock.wall) return
     await markSeen(db(), seat.id).catch((error: unknown) =>
       log.error('hub', 'could not note a coming', error),
     )

@@ -4,7 +4,7 @@ import type { Change } from '../../lib/doc/describe.ts'
 import { digestOf } from '../../lib/doc/digest.ts'
 import { readBoard } from '../../lib/doc/read.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import { crossesLock, type Standing } from '../../lib/journey/policy.ts'
+import { crossesLock, mayShowWall, type Standing } from '../../lib/journey/policy.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import type { LogHead, LogRow } from '../db/log.ts'
 import { db, type Tx } from '../db/pool.ts'
@@ -259,6 +259,7 @@ export class Room implements Ground<Session> {
     // The seat itself is gone when "that's me" gave this person an earlier one: a reload finds it.
     if (!seat) session.end(CLOSE.otherEpoch, 'another seat')
     else if (seat.removedAt || !seat.admittedAt) session.end(CLOSE.notYours, 'not yours')
+    else if (session.wall && !mayShowWall(seat.role)) session.end(CLOSE.notYours, 'not theirs to show')
     else session.stand(this.standingOf(seat))
   }
 
@@ -270,10 +271,11 @@ export class Room implements Ground<Session> {
     this.#telling.presenceSoon()
   }
 
-  /** Client ids of open lines by seat: at this node, and with those at others. */
+  /** Client ids of open lines by seat: at this node, and with those at others. Nobody sits at the big screen. */
   presentHere(): Map<string, number[]> {
     const present = new Map<string, number[]>()
     for (const session of this.sessions) {
+      if (session.wall) continue
       const clients = present.get(session.seatId) ?? []
       present.set(session.seatId, [...clients, session.clientId])
     }

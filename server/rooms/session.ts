@@ -11,6 +11,7 @@ import type { BoardState, Push } from '../../lib/sync/state.ts'
 import { CLOSE, isFinal } from '../../lib/sync/wire.ts'
 import { boardFrame, savedFrame } from './frames.ts'
 import type { Line, Parcel } from './line.ts'
+import { onTheWall, standingAtTheWall } from './wall.ts'
 import { Allowance } from './allowance.ts'
 
 /** For frames that were already under way when a right went: long enough for a slow line, no longer. */
@@ -39,6 +40,8 @@ export class Session {
   readonly missed: readonly Step[]
   /** Hash of the sign-in it was opened with: signing out ends it. */
   readonly signIn: string
+  /** Of the big screen: it hears what everybody may see, and says nothing. */
+  readonly wall: boolean
   /** Has asked for the document, so it gets what is written from then on. */
   listening = false
   /** Its first answer is in: until then its updates may build on work we have not seen, and are held. */
@@ -67,6 +70,7 @@ export class Session {
     signIn: string
     standing: Standing
     now: () => number
+    wall?: boolean
     /** It was refused something. True: this seat gets no line for a while. */
     onRefused?: () => boolean
   }) {
@@ -81,7 +85,8 @@ export class Session {
     this.missed = of.missed
     this.#unawareUntil = of.now() + GRACE_MS
     this.signIn = of.signIn
-    this.standing = of.standing
+    this.wall = of.wall ?? false
+    this.standing = this.wall ? standingAtTheWall(of.standing) : of.standing
   }
 
   get open(): boolean {
@@ -106,7 +111,8 @@ export class Session {
     return [this.standing, ...former, ...missed]
   }
 
-  stand(next: Standing): void {
+  stand(now: Standing): void {
+    const next = this.wall ? standingAtTheWall(now) : now
     const { role, stage, step, locks, damaged } = this.standing
     const same = role === next.role && stage === next.stage && step === next.step && damaged === next.damaged
     if (same && JSON.stringify(locks) === JSON.stringify(next.locks)) return
@@ -160,7 +166,8 @@ export class Session {
   }
 
   /** Board state goes out only when something in it changed: the clock alone is no news. */
-  tell({ state, ...rest }: Push): void {
+  tell(push: Push): void {
+    const { state, ...rest } = this.wall ? onTheWall(push) : push
     const { text, news } = written(state)
     const own = JSON.stringify(rest)
     if (news === this.#told.state && own === this.#told.own) return

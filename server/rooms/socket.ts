@@ -45,6 +45,7 @@ export function listen(
   }
 
   async function command(text: string): Promise<void> {
+    if (session.wall) return session.end(CLOSE.notYours, 'read-only')
     const answer = await runCommand(room, session.seatId, text)
     if (answer) session.send(answerFrame(answer))
     else session.end(CLOSE.refused, 'not a command')

@@ -10,6 +10,7 @@ export const boardActions = [
   act('view.list', 'board', null, null, 'Toon als lijst', 'Show as list'),
   act('bin.open', 'board', null, null, 'Prullenbak openen', 'Open the bin'),
   act('parking.open', 'board', null, null, 'Parkeerplaats openen', 'Open the parking lot'),
+  act('wall.open', 'board', null, null, 'Op het grote scherm', 'On the big screen'),
   act('print', 'board', 'Ctrl+P', null, 'Afdrukken', 'Print'),
   act('language', 'board', null, null, 'Taal wisselen', 'Switch language'),
   act('theme', 'board', null, null, 'Licht of donker', 'Light or dark'),

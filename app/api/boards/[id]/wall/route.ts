@@ -1,0 +1,1 @@
+export { getWallWay as GET } from '../../../../../server/door/invite-routes.ts'
