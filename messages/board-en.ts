@@ -56,6 +56,8 @@ export const en: BoardWords = {
   by: (name: string) => `Written by ${name}.`,
   someone: 'somebody',
   fromTemplate: 'from the template',
+  assumed: 'assumption',
+  notKnown: 'we do not know',
   untitledTouchpoint: 'Untitled touchpoint',
   untitledChapter: 'Untitled chapter',
   emptyNote: 'Empty note',

@@ -54,6 +54,8 @@ export const nl = {
   by: (name: string) => `Geschreven door ${name}.`,
   someone: 'iemand',
   fromTemplate: 'uit het sjabloon',
+  assumed: 'aanname',
+  notKnown: 'weten we niet',
   untitledTouchpoint: 'Contactmoment zonder titel',
   untitledChapter: 'Hoofdstuk zonder titel',
   emptyNote: 'Leeg kaartje',

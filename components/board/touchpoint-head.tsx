@@ -1,9 +1,11 @@
 'use client'
 import { useRef } from 'react'
 import { TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import { basisOf, isAssumed } from '../../lib/journey/derived/assumptions.ts'
 import type { Touchpoint } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { SeatBadge } from '../ui/seat-badge.tsx'
 import { useBoardParts, useNeighbours } from './board-context.tsx'
 import type { Editing } from './board-context.tsx'
@@ -24,15 +26,32 @@ export function TouchpointHead({ touchpoint }: { touchpoint: Touchpoint }) {
   const { editing, boardLang, open } = useBoardParts()
   if (editing) return <LiveTouchpoint touchpoint={touchpoint} editing={editing} />
   return (
-    <button
-      type="button"
-      data-stop={`touchpoints:${touchpoint.id}`}
-      lang={boardLang}
-      className={TITLE}
-      onClick={() => open({ id: touchpoint.id, field: 'title' })}
-    >
-      <span className="block p-1">{touchpoint.title || t.untitledTouchpoint}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        data-stop={`touchpoints:${touchpoint.id}`}
+        lang={boardLang}
+        className={TITLE}
+        onClick={() => open({ id: touchpoint.id, field: 'title' })}
+      >
+        <span className={lineOf(touchpoint)}>{touchpoint.title || t.untitledTouchpoint}</span>
+      </button>
+      <Assumed touchpoint={touchpoint} />
+    </>
+  )
+}
+
+/** Dashed until customers have confirmed or refuted it. */
+const lineOf = (touchpoint: Touchpoint) => classNames('block p-1', isAssumed(touchpoint) && 'assumed')
+
+/** The dashes in words; that nobody knows is for everybody to see. */
+function Assumed({ touchpoint }: { touchpoint: Touchpoint }) {
+  const t = useWords(board)
+  if (!isAssumed(touchpoint)) return null
+  return basisOf(touchpoint) === 'no_idea' ? (
+    <p className="px-1 text-xs font-normal text-ink2">? {t.notKnown}</p>
+  ) : (
+    <span className="sr-only">{t.assumed}</span>
   )
 }
 
@@ -94,11 +113,12 @@ function LiveTouchpoint({ touchpoint, editing }: { touchpoint: Touchpoint; editi
           onClick={() => openPanel({ id: touchpoint.id, field: 'title' })}
         >
           {/* Fills the button: Firefox drags one only by what is in it. */}
-          <span className="block p-1">
+          <span className={lineOf(touchpoint)}>
             {touchpoint.title || <em className="font-normal text-ink2">{t.untitledTouchpoint}</em>}
           </span>
         </button>
       )}
+      <Assumed touchpoint={touchpoint} />
       {around.length > 0 ? (
         <p className="flex flex-wrap items-center gap-1 px-1 print:hidden" data-here={touchpoint.id}>
           <span className="sr-only">{t.hereNow(around.map((n) => n.name).join(', '))}</span>

@@ -34,7 +34,14 @@ export function useReach(editing: Editing, open: (opening: Opening) => void, run
   const store = useOpenStore()
   const last = useLastStop()
   return () => ({
-    who: { role: mine.role, stage: state.stage, step: state.step, locks: state.locks, seatId: mine.seatId },
+    who: {
+      role: mine.role,
+      stage: state.stage,
+      step: state.step,
+      locks: state.locks,
+      alone: state.alone.on,
+      seatId: mine.seatId,
+    },
     at: last.current,
     editing,
     open,

@@ -67,7 +67,8 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
     return [...own, ...old].filter(({ id }) => !forgotten.has(id))
   }, [own, leftOver, forgotten])
   // What may be done changes with stage, step, locks and role: then everything that asks draws again.
-  const standingNow = JSON.stringify([state.stage, state.step, state.locks, state.damaged, mine.role])
+  const { stage, step, locks, damaged } = state
+  const standingNow = JSON.stringify([stage, step, locks, damaged, state.alone.on, mine.role])
 
   const editing = useMemo((): Editing => {
     const moveTo: Editing['moveTo'] = (kind, id, to) => {

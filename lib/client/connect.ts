@@ -63,8 +63,9 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   }
 
   const standing = (): Standing => {
-    const { stage, step, locks, damaged } = push.state
-    return { role: push.mine.role, stage, step, locks, seatId: bootstrap.seatId, damaged }
+    const { stage, step, locks, damaged, alone } = push.state
+    const { role } = push.mine
+    return { role, stage, step, locks, seatId: bootstrap.seatId, damaged, alone: alone.on }
   }
   const may: BoardClient['may'] = (act) => link.phase !== 'ended' && mayEdit(standing(), act)
 

@@ -1,5 +1,6 @@
 /** The rights of a participant as `Who` in the architecture writes them, spelled out once more by hand. */
 import { describe, expect, it } from 'vitest'
+import { jottedIn } from './alone.ts'
 import {
   COMMAND_RULES,
   NO_LOCKS,
@@ -14,6 +15,7 @@ import {
   type Locks,
   type Role,
   type RoundKind,
+  type Standing,
   type Step,
 } from './policy.ts'
 
@@ -323,4 +325,24 @@ describe('PO7 votes', () => {
       }
     }
   })
+})
+
+it('WA50 while people write alone nobody but who leads adds openly what is written alone; the rest stays', () => {
+  const who = (step: Step, role: Role = 'participant'): Standing => ({
+    role,
+    stage: 'live',
+    step,
+    locks: NO_LOCKS,
+    seatId: ME,
+    alone: true,
+  })
+  const adds = ['chapter.add', 'touchpoint.add', 'note.add'] as const
+  for (const step of STEPS) {
+    const open = adds.filter((what) => mayEdit({ ...who(step), alone: false }, { what }))
+    expect([step, jottedIn(step).map((kind) => `${kind}.add`)]).toEqual([step, open])
+    expect(adds.filter((what) => mayEdit(who(step), { what }))).toEqual([])
+    expect(adds.every((what) => mayEdit(who(step, 'cofacilitator'), { what }))).toBe(true)
+  }
+  expect(mayEdit(who('touchpoints'), { what: 'touchpoint.edit' })).toBe(true)
+  expect(mayEdit(who('touchpoints'), { what: 'touchpoint.restore', createdBy: ME })).toBe(true)
 })

@@ -38,6 +38,8 @@ export type Standing = {
   seatId: string
   /** Part of the board's log could not be read: nobody edits until it was restored. */
   damaged?: boolean
+  /** Everybody writes for themselves first: what is written alone is not added openly meanwhile. */
+  alone?: boolean
 }
 
 /**
@@ -118,11 +120,23 @@ const PARTICIPANT: Record<Step, Grant> = {
   loop: {},
 }
 
+/** What is written alone, while it is: for participants it is closed on the board itself. */
+const WRITTEN_ALONE: Partial<Record<Step, readonly ActName[]>> = {
+  free: ['chapter.add', 'touchpoint.add', 'note.add'],
+  chapters: ['chapter.add'],
+  touchpoints: ['touchpoint.add'],
+  gaps: ['touchpoint.add'],
+  pains: ['note.add'],
+}
+export const writtenAlone = (step: Step, what: ActName): boolean =>
+  WRITTEN_ALONE[step]?.includes(what) ?? false
+
 /** May this person change the document like this? */
 export function mayEdit(who: Standing, act: DocAct): boolean {
   if (who.stage === 'closed' || who.damaged || who.role === 'observer') return false
   if (isOrganiser(who.role)) return true
   if (who.stage !== 'live' || isLocked(who.locks, act)) return false
+  if (who.alone && writtenAlone(who.step, act.what)) return false
   const grant = PARTICIPANT[who.step]
   if (grant.any?.includes(act.what)) return true
   if (grant.own?.includes(act.what)) return 'createdBy' in act && act.createdBy === who.seatId

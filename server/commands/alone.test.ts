@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Jotting } from '../../lib/journey/alone.ts'
 import { PARKED } from '../../lib/journey/entities.ts'
+import { CLOSE } from '../../lib/sync/wire.ts'
 import { db } from '../db/pool.ts'
 import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { openBench, type Bench, type Person } from '../rooms/test-bench.ts'
@@ -93,6 +94,22 @@ test('WA1 no byte of anybody else holds what is written alone before it is share
     await other.until(() => [rewritten, big, pain].every((word) => other.heard(word)))
     expect(other.heard(contact), 'what was rewritten is nobody’s').toBe(false)
   }
+})
+
+test('WA50 while people write alone, the board takes no open touchpoint but of who leads', async () => {
+  const { boardId, anne, tom, first } = await workshop()
+  const add = (person: typeof tom, title: string) => person.edit.addTouchpoint({ chapterId: first, title })
+  await anne.command('writeAlone', { on: true })
+  await tom.until(() => tom.push?.state.alone.on === true)
+  // under way when it began
+  add(tom, 'Nog net')
+  add(anne, 'Van wie begeleidt')
+  await Promise.all([tom.allSaved(), anne.allSaved()])
+  const late = await bench.join(await bench.seat(boardId, 'participant', 'Laat'))
+  await late.until(() => late.push?.state.alone.on === true)
+  add(late, 'Toch openlijk')
+  await late.until(() => late.closed !== null)
+  expect(late.closed).toBe(CLOSE.refused)
 })
 
 test('WA2 touchpoints and notes come in under their chapters, whole, in the names of their writers', async () => {

@@ -23,6 +23,8 @@ export type BoardRow = {
   rev: number
   /** Part of its log was set aside: read-only until it is restored. */
   damaged: boolean
+  /** What people write is their own until it is shared. */
+  alone: boolean
 }
 
 export type SeatRow = {
@@ -62,6 +64,7 @@ export const boardColumns = {
   // Names in full: the query builder writes columns of a single table without it, and both have an epoch.
   damaged: sql<boolean>`exists (
     select 1 from board_damage where board_damage.board_id = board.id and board_damage.epoch = board.epoch)`,
+  alone: sql<boolean>`exists (select 1 from agenda where agenda.board_id = board.id and agenda.write_alone)`,
 }
 
 export const seatColumns = {

@@ -107,8 +107,8 @@ export class Room implements Ground<Session> {
   }
 
   standingOf(seat: SeatRow): Standing {
-    const { stage, step, locks, damaged } = this.#board.board
-    return { role: seat.role, stage, step, locks, seatId: seat.id, damaged }
+    const { stage, step, locks, damaged, alone } = this.#board.board
+    return { role: seat.role, stage, step, locks, seatId: seat.id, damaged, alone }
   }
 
   // --- people -----------------------------------------------------------------------------------

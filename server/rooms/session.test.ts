@@ -61,3 +61,20 @@ test('GT13 who was away is judged by every step that ended meanwhile, until it h
   made.saw()
   expect(made.standings(false)).toEqual([locked])
 })
+
+test('WA50 who was away could not know that people write alone by now', () => {
+  const { made, pass } = session(['touchpoints'])
+  made.standing = { ...participant, step: 'gaps', alone: true }
+  expect(made.standings(true).map(({ step, alone }) => [step, alone])).toEqual([
+    ['gaps', true],
+    ['gaps', false],
+    ['touchpoints', false],
+  ])
+  made.saw()
+  made.stand({ ...participant, step: 'gaps' })
+  made.stand({ ...participant, step: 'gaps', alone: true })
+  pass(4_999)
+  expect(made.standings(false).some(({ alone }) => !alone)).toBe(true)
+  pass(1)
+  expect(made.standings(false)).toEqual([{ ...participant, step: 'gaps', alone: true }])
+})

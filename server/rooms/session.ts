@@ -107,14 +107,22 @@ export class Session {
     this.#former = this.#former.filter(({ until }) => now < until)
     const former = this.#former.map(({ standing }) => standing)
     const unaware = this.#unawareUntil !== null && now < this.#unawareUntil
-    const missed = first || unaware ? this.missed.map((step) => ({ ...this.standing, step })) : []
+    // Nor could they know that people write alone by now.
+    const open = this.standing.alone ? { ...this.standing, alone: false } : null
+    const steps = this.missed.map((step) => ({ ...(open ?? this.standing), step }))
+    const missed = first || unaware ? [...(open ? [open] : []), ...steps] : []
     return [this.standing, ...former, ...missed]
   }
 
   stand(now: Standing): void {
     const next = this.wall ? standingAtTheWall(now) : now
-    const { role, stage, step, locks, damaged } = this.standing
-    const same = role === next.role && stage === next.stage && step === next.step && damaged === next.damaged
+    const { role, stage, step, locks, damaged, alone } = this.standing
+    const same =
+      role === next.role &&
+      stage === next.stage &&
+      step === next.step &&
+      damaged === next.damaged &&
+      alone === next.alone
     if (same && JSON.stringify(locks) === JSON.stringify(next.locks)) return
     if (next.stage === 'closed') this.#former = []
     else this.#grant(this.standing)

@@ -8,7 +8,7 @@ import {
   JOTTED_TOUCHPOINTS_MAX,
   TITLE_MAX_CHARACTERS,
 } from '../limits.ts'
-import type { Step } from '../policy.ts'
+import { writtenAlone, type Step } from '../policy.ts'
 
 /** `parent`: the journey of a chapter, the chapter of a touchpoint, the touchpoint of a note. */
 type Base = { id: string; parent: string; text: string }
@@ -30,14 +30,8 @@ export const JOTTINGS: Record<JottingKind, { most: number; characters: number }>
 }
 
 /** What is written alone in a step, when it is; in a free workshop anything. */
-const KINDS: Partial<Record<Step, readonly JottingKind[]>> = {
-  free: JOTTING_KINDS,
-  chapters: ['chapter'],
-  touchpoints: ['touchpoint'],
-  gaps: ['touchpoint'],
-  pains: ['note'],
-}
-export const jottedIn = (step: Step): readonly JottingKind[] => KINDS[step] ?? []
+export const jottedIn = (step: Step): readonly JottingKind[] =>
+  JOTTING_KINDS.filter((kind) => writtenAlone(step, `${kind}.add`))
 
 /** Does everybody begin alone when this step of the method begins? */
 export const beginsAlone = (variant: Variant, step: Step): boolean =>

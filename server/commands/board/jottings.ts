@@ -6,7 +6,7 @@ import { channels } from '../../../lib/journey/values/channels.ts'
 import { courseOf, keepCourse } from '../../db/agendas.ts'
 import { clearReady } from '../../db/signs.ts'
 import { countOwn, deleteJotting, insertJotting, rewriteJotting } from '../../db/jottings.ts'
-import { lockBoard } from '../../db/standing.ts'
+import { lockBoard, raiseRev } from '../../db/standing.ts'
 import type { Command } from '../command.ts'
 
 const base = (kind: Jotting['kind']) => ({
@@ -39,8 +39,10 @@ export const switchAlone: Command<'writeAlone'> = {
   async run({ tx, board }, { on }) {
     const now = await lockBoard(tx, board.id)
     if (!now) return 'notFound'
+    if (now.alone === on) return null
     await keepCourse(tx, now.id, { ...(await courseOf(tx, now.id)), writeAlone: on })
     await clearReady(tx, now.id)
+    await raiseRev(tx, now.id)
     return null
   },
 }
