@@ -41,6 +41,7 @@ const ELSEWHERE = [
   'suggestion.',
   'ownAgenda.',
   'touchpoint.asChapter',
+  'version.restore',
   'vote.name',
   'workshop.',
 ]

@@ -20,6 +20,7 @@ import {
   LateResults,
   LateSuggestions,
   LateTouchpointPanel,
+  LateVersions,
 } from './late-parts.tsx'
 import type { Asked, Panel, ScreenChange } from './screen.ts'
 import { SidePanel } from './side-panel.tsx'
@@ -101,6 +102,8 @@ export function BoardPanel({
       )
     case 'suggestions':
       return <LateSuggestions journeyId={journeyId} onClose={onClose} />
+    case 'versions':
+      return <LateVersions onClose={onClose} />
     case 'agenda':
       return <LateAgenda onClose={onClose} />
     default:

@@ -32,6 +32,20 @@ function endOf(code: number, t: (typeof ended)['nl'], boardId: string) {
   }
 }
 
+const RELOADED = 'samenreis.reloaded'
+const NOT_AGAIN_MS = 30_000
+
+/** A restored board is a load away. One that keeps ending must not keep the page loading. */
+function reloadOnce(): void {
+  try {
+    if (Date.now() - Number(sessionStorage.getItem(RELOADED) ?? 0) < NOT_AGAIN_MS) return
+    sessionStorage.setItem(RELOADED, String(Date.now()))
+    location.reload()
+  } catch {
+    // a browser without storage: the button stands there
+  }
+}
+
 /** The connection is over for good: why, what to do, and every text that did not arrive, to copy. `code` 0: the board was closed. */
 export function EndedScreen({
   boardId,
@@ -47,6 +61,9 @@ export function EndedScreen({
   const t = useWords(ended)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (code === CLOSE.otherEpoch && unsaved.length === 0) reloadOnce()
+  }, [code, unsaved])
   const end = endOf(code, t, boardId)
   return (
     <main

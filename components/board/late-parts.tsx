@@ -97,6 +97,9 @@ export const LateLoopPanel = latePart(() => import('../loop/loop-panel.tsx').the
 export const LateResearchPanel = latePart(() =>
   import('../research/research-panel.tsx').then((file) => file.ResearchPanel),
 )
+export const LateVersions = latePart(() =>
+  import('../versions/versions-panel.tsx').then((file) => file.VersionsPanel),
+)
 export const LateGapsPanel = latePart(() => import('../gaps/gaps-panel.tsx').then((file) => file.GapsPanel))
 export const LateGapsLine = latePart(
   () => import('../gaps/gaps-line.tsx').then((file) => file.GapsLine),

@@ -126,6 +126,8 @@ function Whole({ view: now }: { view: BoardView }) {
     'loop.open': () => openSide('loop'),
     'suggestions.open': () => openSide('suggestions'),
     'suggestion.keep': () => openSide('suggestions'),
+    'versions.open': () => openSide('versions'),
+    'version.restore': () => openSide('versions'),
     'action.add': () => openSide('loop'),
     'decision.add': () => openSide('loop'),
     'wall.open': mayShowWall(mine.role) ? () => void window.open(`/w/${state.boardId}/wall`) : null,

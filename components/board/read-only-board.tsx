@@ -34,6 +34,7 @@ export function ReadOnlyBoard({
   lang,
   before,
   after,
+  paper = true,
 }: {
   view: BoardView
   bodies: Record<string, RichBlock[]>
@@ -44,6 +45,8 @@ export function ReadOnlyBoard({
   lang: Lang
   before?: ReactNode
   after?: ReactNode
+  /** Is it this board that printing the page means? */
+  paper?: boolean
 }) {
   const t = useWords(board)
   const [look, setLook] = useLook()
@@ -113,7 +116,7 @@ export function ReadOnlyBoard({
         </div>
       ) : null}
       {after}
-      <BoardPrint view={view} title={title} version={version} />
+      {paper ? <BoardPrint view={view} title={title} version={version} /> : null}
     </BoardPartsProvider>
   )
 }

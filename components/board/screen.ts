@@ -15,6 +15,7 @@ export type Side =
   | 'loop'
   | 'research'
   | 'agenda'
+  | 'versions'
 /** What stands beside the board: one thing at most. */
 export type Panel = { of: 'touchpoint'; opening: Opening } | { of: Side; byItself?: true }
 /** What lies over it all and waits for an answer: one thing at most. */

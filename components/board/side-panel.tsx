@@ -65,6 +65,8 @@ export function SidePanel({
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.stopPropagation()
+        // A dialog that it lies in stays.
+        event.preventDefault()
         onClose()
       }}
       className={classNames(

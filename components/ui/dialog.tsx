@@ -29,7 +29,8 @@ export function Dialog({
   children?: ReactNode
   /** Buttons, the main one last. */
   footer?: ReactNode
-  wide?: boolean
+  /** `whole`: as much of the screen as there is. */
+  wide?: boolean | 'whole'
 }) {
   const box = useRef<HTMLDialogElement>(null)
   const content = useRef<HTMLDivElement>(null)
@@ -64,9 +65,13 @@ export function Dialog({
         onClose()
       }}
       className={classNames(
-        'max-h-[min(48rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] overflow-hidden rounded-card',
+        'w-[calc(100vw-2rem)] overflow-hidden rounded-card',
         'border border-edge bg-surface p-0 shadow-float open:flex open:flex-col',
-        wide ? 'max-w-3xl' : 'max-w-lg',
+        wide === 'whole'
+          ? 'h-[calc(100dvh-2rem)] max-h-none max-w-none'
+          : 'max-h-[min(48rem,calc(100dvh-2rem))]',
+        wide === true && 'max-w-3xl',
+        !wide && 'max-w-lg',
       )}
     >
       {open ? (
@@ -82,8 +87,8 @@ export function Dialog({
               icon={<X aria-hidden strokeWidth={1.75} />}
             />
           </header>
-          <div ref={content} className="flex min-h-0 flex-col">
-            <div className="flex min-h-0 flex-col gap-4 overflow-y-auto overscroll-contain px-5 py-4">
+          <div ref={content} className="flex min-h-0 grow flex-col">
+            <div className="flex min-h-0 grow flex-col gap-4 overflow-y-auto overscroll-contain px-5 py-4">
               {children}
             </div>
             {footer ? (

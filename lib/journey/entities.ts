@@ -124,6 +124,9 @@ export type Note = {
 }
 
 /** A whole board at one moment, immutable. Everything sorted by (rank, id). */
+/** How much stands on a board, of what a person can count. */
+export type BoardSize = { chapters: number; touchpoints: number; notes: number }
+
 export type BoardView = {
   meta: Meta
   scope: Scope

@@ -33,6 +33,8 @@ export const REASON_MAX_CHARACTERS = 500
 export const PART_NOTES_MAX_CHARACTERS = 2000
 /** Agendas that one account keeps for other workshops. */
 export const OWN_AGENDAS_MAX = 30
+/** States before a step that stay to go back to. */
+export const STEP_VERSIONS_MAX = 30
 export const GUARD_KEY_MAX_CHARACTERS = 400
 export const ACTIONS_MAX = 100
 export const FOLLOW_UP_MAX_CHARACTERS = 400

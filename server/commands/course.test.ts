@@ -1,5 +1,6 @@
 /** The course of a workshop: agenda, steps, timer and pointing, by way of real sockets. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { STEP_VERSIONS_MAX } from '../../lib/journey/limits.ts'
 import type { CourseView } from '../../lib/sync/state.ts'
 import { snapshotsOf } from '../db/snapshots.ts'
 import { db } from '../db/pool.ts'
@@ -51,6 +52,19 @@ test('ST2 the start is the first part, with its minutes on the clock; each next 
     timer: { endsAt: clock + 6 * MINUTE },
   })
   expect((await snapshotsOf(db(), boardId)).map(({ kind }) => kind)).toEqual(['step', 'start'])
+})
+
+test('DU21 of the states before a step the newest thirty stay, and that of the start', async () => {
+  const { anne, boardId } = await workshop()
+  await anne.command('start', {})
+  anne.edit.setText({ in: 'scope', field: 'goal' }, 'vóór alle stappen')
+  await anne.allSaved()
+  for (let n = 0; n < STEP_VERSIONS_MAX + 3; n++) await goTo(anne, n % 2 ? 'arrive' : 'scope', null)
+  const kept = await snapshotsOf(db(), boardId)
+  expect(kept.map(({ kind }) => kind)).toEqual([...Array(STEP_VERSIONS_MAX).fill('step'), 'start'])
+  // the newest of them: the last step that ended is the first in the list
+  expect(kept[0]?.step).toBe('arrive')
+  expect(kept.at(-2)?.step).toBe('scope')
 })
 
 test('ST2 two organisers who press next at once go one on; a break keeps the step before it', async () => {

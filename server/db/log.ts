@@ -3,6 +3,8 @@
  * `memory-log.ts` another for tests; one contract suite holds for both.
  */
 import { createHash } from 'node:crypto'
+import type { BoardSize } from '../../lib/journey/entities.ts'
+import type { Step } from '../../lib/journey/policy.ts'
 
 /** What a writer believes the board to be at: a write is accepted only while all three still hold. */
 export type LogHead = { epoch: number; seq: number; rev: number }
@@ -36,6 +38,9 @@ export type NewSnapshot = {
   seq: number
   kind: 'log' | 'start' | 'step' | 'close' | 'restore'
   version: string
+  /** For who looks for one to go back to. */
+  step?: Step
+  size?: BoardSize
   document: Uint8Array
   /** Plain JSON; null for a snapshot that only loads. */
   canonical: unknown

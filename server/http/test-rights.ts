@@ -7,7 +7,7 @@ import { startSession } from '../auth/session.ts'
 import { createWorkshop } from '../commands/create-workshop.ts'
 import { newWorkshopSchema } from '../commands/new-workshop.ts'
 import { db } from '../db/pool.ts'
-import { boards, followUps, seats, teamMembers, users } from '../db/schema.ts'
+import { boardSnapshots, boards, followUps, seats, teamMembers, users } from '../db/schema.ts'
 import { insertAccount, insertSeat } from '../db/test-rows.ts'
 
 export const PRINCIPALS = [
@@ -33,6 +33,8 @@ export type World = {
   /** What was agreed there. */
   action: string
   teamId: string
+  /** An earlier state of the live one. */
+  version: string
 }
 
 const ORGANISERS: Principal[] = ['cofacilitator', 'facilitator']
@@ -96,6 +98,12 @@ export const DOORS: Record<string, Door> = {
     others: HIDDEN,
   },
   'GET boards/[id]/wall': { params: ({ live }) => ({ id: live }), opens: ORGANISERS, others: HIDDEN },
+  'GET boards/[id]/versions': { params: ({ live }) => ({ id: live }), opens: ORGANISERS, others: HIDDEN },
+  'GET boards/[id]/versions/[version]': {
+    params: ({ live, version }) => ({ id: live, version }),
+    opens: ORGANISERS,
+    others: HIDDEN,
+  },
   'POST join': linkDoor('unknown', { name: 'Eve' }),
   'POST join/look': linkDoor('unknown'),
   'POST return/look': linkDoor('unknown'),
@@ -171,7 +179,12 @@ export async function makeWorld(): Promise<World> {
   await db().update(boards).set({ stage: 'closed' }).where(eq(boards.id, closed))
   const action = crypto.randomUUID()
   await db().insert(followUps).values({ id: action, boardId: closed, text: 'Bellen', position: 1 })
-  return { cookies, live, closed, action, teamId }
+  const version = crypto.randomUUID()
+  const document = Uint8Array.of(0, 0)
+  await db()
+    .insert(boardSnapshots)
+    .values({ id: version, boardId: live, epoch: 1, seq: 0, kind: 'start', document })
+  return { cookies, live, closed, action, teamId, version }
 }
 
 let badge = 2

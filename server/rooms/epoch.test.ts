@@ -53,14 +53,28 @@ test('DU8 a restored board is as its snapshot was; open lines end with 4410, and
   await back.until(() => back.provider.synced)
   expect(back.view()).toEqual(atStart)
   // how it stood before is a snapshot too, and a restore of it takes this one back
-  const before = (await snapshotsOf(db(), boardId)).find(
-    ({ kind, version }) => kind === 'restore' && version !== '',
-  )
+  const before = (await snapshotsOf(db(), boardId)).find(({ kind }) => kind === 'restore')
   await back.command('restoreBoard', { snapshotId: before?.id ?? '' })
   await ends(back)
   const again = bench.knock(facilitator, { epoch: '3' })
   await again.until(() => again.provider.synced)
   expect(again.view().scope.goal).toBe('na de start')
+})
+
+test('DU20 an earlier state is listed with its step, size and who made it so, a new epoch by itself is none', async () => {
+  const { boardId, anne } = await liveBoard()
+  const { chapters, touchpoints, notes } = anne.view()
+  const size = { chapters: chapters.length, touchpoints: touchpoints.length, notes: notes.length }
+  const [start] = await snapshotsOf(db(), boardId)
+  expect(start).toMatchObject({ kind: 'start', step: 'free', size, by: 'Anne' })
+  anne.edit.addTouchpoint({ chapterId: chapters[0]?.id ?? '', title: 'Er bij' })
+  await anne.allSaved()
+  await anne.command('restoreBoard', { snapshotId: start?.id ?? '' })
+  await ends(anne)
+  expect(await snapshotsOf(db(), boardId)).toMatchObject([
+    { kind: 'restore', size: { ...size, touchpoints: size.touchpoints + 1 }, by: 'Anne' },
+    { kind: 'start', size },
+  ])
 })
 
 test('DU8 nothing that was written for the old epoch arrives, by an open line or a new one', async () => {

@@ -2,16 +2,17 @@
 import { z } from 'zod'
 import { beginsAlone } from '../../../lib/journey/alone.ts'
 import { changed, MINUTES_MAX, stepOf, timerAfter, type Part } from '../../../lib/journey/agenda.ts'
-import { PART_NOTES_MAX_CHARACTERS } from '../../../lib/journey/limits.ts'
+import { PART_NOTES_MAX_CHARACTERS, STEP_VERSIONS_MAX } from '../../../lib/journey/limits.ts'
 import { mayVote, type Step } from '../../../lib/journey/policy.ts'
 import { workshopVariants } from '../../../lib/journey/values/steps.ts'
 import { courseOf, freshCourse, keepCourse, type Course } from '../../db/agendas.ts'
 import { courseFromOwn } from '../../db/own-agendas.ts'
 import { clearReady } from '../../db/signs.ts'
-import { postgresLog } from '../../db/postgres-log.ts'
 import { openKind } from '../../db/rounds.ts'
+import { forgetSteps } from '../../db/snapshots.ts'
 import { changeStep, lockBoard, type BoardRow } from '../../db/standing.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { keepVersion } from '../keep-version.ts'
 
 const part = z.string().min(1).max(40)
 const minutes = z.number().int().min(1).max(MINUTES_MAX)
@@ -47,16 +48,8 @@ export const goTo: Command<'goTo'> = {
     await clearReady(tx, now.id)
     if (now.step === step) return null
     await changeStep(tx, now, step)
-    await postgresLog(tx).keep({
-      boardId: now.id,
-      epoch: room.head.epoch,
-      seq: room.head.seq,
-      kind: 'step',
-      version: now.version,
-      document: room.encode(),
-      canonical: null,
-      createdBy: seat.id,
-    })
+    await keepVersion(tx, room, { kind: 'step', seatId: seat.id, board: now })
+    await forgetSteps(tx, now.id, STEP_VERSIONS_MAX)
     return null
   },
 }

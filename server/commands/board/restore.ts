@@ -10,6 +10,7 @@ import { snapshotDocument } from '../../db/snapshots.ts'
 import { lockBoard, seatRow } from '../../db/standing.ts'
 import { buildOn } from '../../rooms/load-board.ts'
 import type { Room } from '../../rooms/room.ts'
+import { keepVersion } from '../keep-version.ts'
 import { mayGive } from '../may-give.ts'
 import { answerOf, Refused } from '../refused.ts'
 
@@ -32,25 +33,14 @@ export function restoreBoard(
       )
       // A round's touchpoints could be gone under the voters' hands.
       if (await hasOpenRound(tx, boardId)) throw new Refused('roundOpen')
-      const now = room.encode()
-      const document = snapshotId === null ? now : await snapshotDocument(tx, boardId, snapshotId)
+      const document = snapshotId === null ? room.encode() : await snapshotDocument(tx, boardId, snapshotId)
       if (!document) throw new Refused('notFound')
       const readable = buildOn({ seq: 0, document }, [], 0)
       if (!readable) throw new Refused('invalid')
       readable.document.destroy()
-      const log = postgresLog(tx)
       // How it stood before, so that a restore can be taken back by another one.
-      await log.keep({
-        boardId,
-        epoch: head.epoch,
-        seq: head.seq,
-        kind: 'restore',
-        version: board.version,
-        document: now,
-        canonical: null,
-        createdBy: seatId,
-      })
-      return (await log.beginEpoch(boardId, head, document)) !== null
+      await keepVersion(tx, room, { kind: 'restore', seatId, board })
+      return (await postgresLog(tx).beginEpoch(boardId, head, document)) !== null
     }),
   )
 }

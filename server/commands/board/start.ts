@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { stepOf } from '../../../lib/journey/agenda.ts'
 import { courseOf, keepCourse } from '../../db/agendas.ts'
 import { changeStep, lockBoard, raiseRev, setStage } from '../../db/standing.ts'
-import { postgresLog } from '../../db/postgres-log.ts'
 import type { Command } from '../command.ts'
+import { keepVersion } from '../keep-version.ts'
 import { begun } from './course.ts'
 
 /** Opens the board for everyone who is in, at the first part; how it stood before the first edit is kept. */
@@ -20,16 +20,7 @@ export const start: Command<'start'> = {
     const step = first ? stepOf(course.agenda, first.id) : now.step
     if (step === now.step) await raiseRev(tx, board.id)
     else await changeStep(tx, now, step)
-    await postgresLog(tx).keep({
-      boardId: board.id,
-      epoch: room.head.epoch,
-      seq: room.head.seq,
-      kind: 'start',
-      version: board.version,
-      document: room.encode(),
-      canonical: null,
-      createdBy: seat.id,
-    })
+    await keepVersion(tx, room, { kind: 'start', seatId: seat.id, board: now })
     return null
   },
 }

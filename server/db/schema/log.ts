@@ -10,6 +10,8 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { BoardSize } from '../../../lib/journey/entities.ts'
+import type { Step } from '../../../lib/journey/policy.ts'
 import { boards, seats } from './boards.ts'
 import { bytea, id, moment } from './columns.ts'
 
@@ -110,6 +112,10 @@ export const boardSnapshots = pgTable(
      */
     kind: text('kind').$type<'log' | 'start' | 'step' | 'close' | 'restore'>().notNull(),
     version: text('version').notNull().default(''),
+    /** Where the workshop stood; '' in rows from before it was kept, and where nobody asks. */
+    step: text('step').$type<Step | ''>().notNull().default(''),
+    /** How much stands on it; null in rows from before it was kept, and where nobody asks. */
+    size: jsonb('size').$type<BoardSize>(),
     document: bytea('document').notNull(),
     /** SHA-256 of `document`, checked at load; null in rows from before it was kept. */
     sha256: bytea('sha256'),

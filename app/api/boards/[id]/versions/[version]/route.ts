@@ -1,0 +1,1 @@
+export { getVersion as GET } from '../../../../../../server/door/version-routes.ts'

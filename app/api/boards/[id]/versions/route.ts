@@ -1,0 +1,1 @@
+export { getVersions as GET } from '../../../../../server/door/version-routes.ts'
