@@ -51,6 +51,8 @@ function at(
     rounds: [],
     alone: { on: false, hidden: [], piles: [], pilesAway: 0 },
     preparation: { questions: [], opened: [] },
+    lead: { seatId: null, awaySince: null },
+    hands: [],
     now: '2026-11-24T13:00:00.000Z',
     ...more,
   }

@@ -61,7 +61,14 @@ test.each(['socket', 'posts'] as const)(
       await wall.until(() => wall.push?.state.alone.on === true)
       expect(wall.view().touchpoints.length).toBeGreaterThan(0)
       expect(wall.push?.state.rounds[0]?.of).toBe(2)
-      const mine = { seatId: wall.seatId, role: 'observer', ballots: {}, jottings: [], answers: {} }
+      const mine = {
+        seatId: wall.seatId,
+        role: 'observer',
+        ballots: {},
+        jottings: [],
+        answers: {},
+        ready: false,
+      }
       expect(wall.push).toMatchObject({ desk: null, mine })
       for (const text of [...own, 'Vraag-Ed', '"voters":', 'partNotes', 'waiting'])
         expect([text, wall.heard(text)]).toEqual([text, false])

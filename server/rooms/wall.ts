@@ -7,7 +7,11 @@ import type { Push } from '../../lib/sync/state.ts'
 
 /** What everybody may see, and not a word of whoever opened it. */
 export function onTheWall({ state, mine: { seatId } }: Push): Push {
-  return { state, mine: { seatId, role: 'observer', ballots: {}, jottings: [], answers: {} }, desk: null }
+  return {
+    state,
+    mine: { seatId, role: 'observer', ballots: {}, jottings: [], answers: {}, ready: false },
+    desk: null,
+  }
 }
 
 /** Whoever opened it, it writes nothing. */
