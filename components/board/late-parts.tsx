@@ -101,8 +101,8 @@ export const LateVersions = latePart(() =>
   import('../versions/versions-panel.tsx').then((file) => file.VersionsPanel),
 )
 export const LateGapsPanel = latePart(() => import('../gaps/gaps-panel.tsx').then((file) => file.GapsPanel))
-export const LateGapsLine = latePart(
-  () => import('../gaps/gaps-line.tsx').then((file) => file.GapsLine),
+export const LateStepLine = latePart(
+  () => import('../steps/step-line.tsx').then((file) => file.StepLine),
   () => null,
 )
 export const LateGuardPanel = latePart(() =>

@@ -17,13 +17,13 @@ import {
   LateCourseNews,
   LateCurve,
   LateDamagedNote,
-  LateGapsLine,
   LateJourneyTabs,
   LateLeading,
   LateMapHint,
   LateOwnDrafts,
   LatePhoneTabs,
   LateQuestions,
+  LateStepLine,
   LateSuggestionsLine,
   LateUndoBar,
 } from './late-parts.tsx'
@@ -197,8 +197,8 @@ function Whole({ view: now }: { view: BoardView }) {
                 {onBoard && view.journeys.length > 1 ? (
                   <LateJourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} />
                 ) : null}
-                {onBoard && state.step === 'gaps' ? (
-                  <LateGapsLine journeyId={journeyId} onOpen={() => openSide('gaps')} />
+                {onBoard && ['touchpoints', 'gaps', 'pains'].includes(state.step) ? (
+                  <LateStepLine journeyId={journeyId} onGaps={() => openSide('gaps')} />
                 ) : null}
                 {onBoard && state.step === 'chapters' && (desk?.suggestions.length ?? 0) > 0 ? (
                   <LateSuggestionsLine onOpen={() => openSide('suggestions')} />

@@ -1,9 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
+import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import type { HeartsAt, Points, ShownPin, Tried } from '../../lib/journey/results.ts'
 import type { Outcome } from '../../lib/journey/rounds.ts'
 import { EMOTIONS } from '../../lib/journey/votes.ts'
+import { isOrganiser } from '../../lib/journey/policy.ts'
 import { rounds } from '../../messages/rounds-late.ts'
 import { emotionWord } from '../curve/figures.ts'
 import { useLang, useWords } from '../i18n.tsx'
@@ -13,6 +15,7 @@ import { HEART_ICON } from './hearts-vote.tsx'
 import { PinLine } from './pin-line.tsx'
 import { RATINGS } from './say-vote.tsx'
 import { dotTargets, heartTargets, starTargets } from './targets-now.ts'
+import { TopThree } from './top-three.tsx'
 
 /** What a revealed vote of any kind but emotions says, in words first. */
 export function OutcomeView({ outcome, view }: { outcome: Outcome; view: BoardView }) {
@@ -116,6 +119,8 @@ type Titled = { id: string; title: string; group: string }
 function DotsRanked({ outcome, view }: { outcome: Extract<Outcome, { kind: 'dots' }>; view: BoardView }) {
   const t = useWords(rounds)
   const titles = dotTargets(view, outcome, { pain: t.pain, opportunity: t.opportunity })
+  const { mine } = usePush()
+  const leads = isOrganiser(mine.role)
   const { n, ranked } = outcome.results
   if (!ranked) return <TooFew />
   const inLane = (lane: 'pain' | 'opportunity'): Points => {
@@ -130,6 +135,9 @@ function DotsRanked({ outcome, view }: { outcome: Extract<Outcome, { kind: 'dots
           <Ranked points={inLane(lane)} titles={titles} words={t.dots} />
         </div>
       ))}
+      {leads ? (
+        <TopThree ids={(inLane('opportunity').ranked ?? []).map(({ target }) => target)} view={view} />
+      ) : null}
     </div>
   )
 }

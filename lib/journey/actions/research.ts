@@ -36,4 +36,14 @@ export const researchActions = [
   ),
   act('research.ask', 'board', null, null, 'Onderzoeksvraag maken', 'Make a research question'),
   act('research.copy', 'board', null, null, 'Onderzoeksvragen kopiëren', 'Copy the research questions'),
+  act('pains.choose', 'board', null, null, 'Een dieptepunt kiezen', 'Choose a low point'),
+  act(
+    'pains.add',
+    'board',
+    null,
+    null,
+    'Bij een dieptepunt schrijven wat schuurt en wat helpt',
+    'Write what hurts and what helps at a low point',
+  ),
+  act('pains.act', 'board', null, null, 'Van een kans een actie maken', 'Make an opportunity an action'),
 ] as const satisfies readonly Action[]
