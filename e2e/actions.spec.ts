@@ -19,6 +19,8 @@ const ELSEWHERE = [
   'chapter.asTouchpoint',
   'chapter.group',
   'chapter.merge',
+  'breakout.',
+  'breakouts.',
   'course.point',
   'decision.',
   'follow.',

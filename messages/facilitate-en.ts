@@ -23,6 +23,7 @@ export const en: FacilitateWords = {
   print: 'Print',
   start: 'Start the workshop',
   moreTools: 'More',
+  breakouts: 'Breakouts',
   lock: 'Lock and point',
   lockHint: 'What is locked is changed by who facilitates only. Everybody sees it.',
   lockAll: 'The whole board',

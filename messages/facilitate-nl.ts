@@ -21,6 +21,7 @@ export const nl = {
   print: 'Afdrukken',
   start: 'Start de workshop',
   moreTools: 'Meer',
+  breakouts: 'Groepjes',
   lock: 'Vergrendelen en aanwijzen',
   lockHint: 'Wat vergrendeld is, kan alleen wie begeleidt veranderen. Iedereen ziet dat het vaststaat.',
   lockAll: 'Het hele bord',

@@ -11,6 +11,7 @@ import { useWords } from '../i18n.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useAtRest } from '../board/use-at-rest.ts'
 import { LateOwnSigns } from '../signs/late-signs.tsx'
+import { LateBreakoutLine } from './late-breakouts.ts'
 import { LateFollowLine } from './late-follow.ts'
 import { Sign } from './sign.tsx'
 import { TimeLeft } from './time-left.tsx'
@@ -54,6 +55,7 @@ export function CourseLine({
   ) : null
   const signs = atRest ? <LateOwnSigns key="signs" /> : null
   const follow = attention === null ? null : <LateFollowLine key="follow" view={view} onJourney={onJourney} />
+  const group = state.breakouts ? <LateBreakoutLine key="group" view={view} /> : null
   if (narrow)
     return (
       <section aria-label={t.now} data-course-line className="border-b border-edge bg-surface print:hidden">
@@ -69,13 +71,14 @@ export function CourseLine({
         ) : null}
         {stepped && question ? <Question key={running.id} text={prompt} /> : null}
         <div className="flex flex-col gap-2 px-4 empty:hidden [&>*]:py-1.5">
+          {group}
           {locked}
           {follow}
           {question ? signs : null}
         </div>
       </section>
     )
-  if (!stepped && !timer) return <Foot>{[locked, follow, signs]}</Foot>
+  if (!stepped && !timer) return <Foot>{[group, locked, follow, signs]}</Foot>
   return (
     <Foot>
       {stepped ? (
@@ -85,6 +88,7 @@ export function CourseLine({
         </p>
       ) : null}
       {timer ? <TimeLeft timer={timer} look="words" /> : null}
+      {group}
       {locked}
       {follow}
       {signs}

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
 import { leftOf, type Timer } from '../../lib/journey/agenda/timer.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
@@ -9,6 +9,7 @@ import { course } from '../../messages/course.ts'
 import { partNames } from '../../messages/part-names.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { LateBreakoutNews } from './late-breakouts.ts'
 import { LateFollowNews } from './late-follow.ts'
 import { onLetter } from './on-letter.ts'
 import { timeWords } from './time-words.ts'
@@ -24,6 +25,7 @@ export function CourseNews({ view, journeyId, onJourney }: Props) {
   const person = usePerson(view, journeyId)
   const announce = useAnnounce()
   const client = useBoard()
+  const { state } = usePush()
   const { running, timer, attention } = useCourse()
 
   const at = useRef(running?.id)
@@ -43,8 +45,17 @@ export function CourseNews({ view, journeyId, onJourney }: Props) {
       ),
     [timer, client, announce, t],
   )
-  // Fetched when somebody points for the first time.
-  return attention === null ? null : <LateFollowNews view={view} onJourney={onJourney} />
+  const apart = state.breakouts !== null
+  // It still has to tell that everybody is back.
+  const [wasApart, setWasApart] = useState(apart)
+  if (apart && !wasApart) setWasApart(true)
+  return (
+    <>
+      {/* Fetched when somebody points for the first time. */}
+      {attention === null ? null : <LateFollowNews view={view} onJourney={onJourney} />}
+      {wasApart ? <LateBreakoutNews view={view} /> : null}
+    </>
+  )
 }
 
 /** At one minute and at the end, never in between. */

@@ -6,6 +6,7 @@ import Lock from 'lucide-react/icons/lock'
 import Pause from 'lucide-react/icons/pause'
 import Play from 'lucide-react/icons/play'
 import Printer from 'lucide-react/icons/printer'
+import Split from 'lucide-react/icons/split'
 import Timer from 'lucide-react/icons/timer'
 import TimerOff from 'lucide-react/icons/timer-off'
 import UserPlus from 'lucide-react/icons/user-plus'
@@ -39,7 +40,7 @@ export function barTools(
   { live, round, hasResults, resultsOpen, waiting, course, locks, acts }: BarProps,
   t: FacilitateWords,
 ): Record<
-  'invite' | 'people' | 'results' | 'locks' | 'void' | 'close' | 'print' | 'clock' | 'pause',
+  'invite' | 'people' | 'results' | 'locks' | 'breakouts' | 'void' | 'close' | 'print' | 'clock' | 'pause',
   Tool | null
 > {
   const { timer } = course
@@ -64,6 +65,15 @@ export function barTools(
           label: t.lockNow(heldStill(locks)),
           Icon: Lock,
           run: acts.onLocks,
+        }
+      : null,
+    breakouts: live
+      ? {
+          key: 'breakouts',
+          action: 'breakouts.open',
+          label: t.breakouts,
+          Icon: Split,
+          run: acts.onBreakouts,
         }
       : null,
     void:

@@ -35,6 +35,7 @@ export type BarActs = {
   onResults: () => void
   onAgenda: () => void
   onLocks: () => void
+  onBreakouts: () => void
   onGoTo: (part: Part) => void
   onTimer: (change: TimerChange) => void
 }

@@ -23,6 +23,15 @@ export const LateChooseVote = latePart(
   () => import('../rounds/choose-vote.tsx').then((file) => file.ChooseVote),
   frame((t) => t.openVoteChoose),
 )
+export const LateBreakoutsDialog = latePart(
+  () => import('../breakouts/breakouts-dialog.tsx').then((file) => file.BreakoutsDialog),
+  frame((t) => t.breakouts),
+)
+/** While groups sit apart. */
+export const LateBreakoutsDesk = latePart(
+  () => import('../breakouts/breakouts-desk.tsx').then((file) => file.BreakoutsDesk),
+  ({ failed, children }) => (failed ? children : null),
+)
 export const LateLockDialog = latePart(
   () => import('./lock-dialog.tsx').then((file) => file.LockDialog),
   frame((t) => t.lock),

@@ -16,6 +16,8 @@ import { useCourse } from '../course/use-course.ts'
 import { usePerson } from '../course/use-person.ts'
 import { FacilitatorBar } from './facilitator-bar.tsx'
 import {
+  LateBreakoutsDesk,
+  LateBreakoutsDialog,
   LateCloseDialog,
   LateChooseVote,
   LateInvitePanel,
@@ -42,7 +44,7 @@ function useSlow(busy: boolean): boolean {
   return slow
 }
 
-type Asking = 'locks' | 'invite' | 'vote' | 'reveal' | 'void' | 'close'
+type Asking = 'locks' | 'breakouts' | 'invite' | 'vote' | 'reveal' | 'void' | 'close'
 
 /** The bar of who leads with all it opens: inviting, votes, reveal, closing. */
 export function Leading({
@@ -109,6 +111,7 @@ export function Leading({
   useEffect(() => onLetter('d', onFollowUp), [onFollowUp])
   return (
     <>
+      {state.breakouts ? <LateBreakoutsDesk view={view} onDivide={ask('breakouts')} /> : null}
       <FacilitatorBar
         live={state.stage === 'live'}
         course={course}
@@ -141,6 +144,7 @@ export function Leading({
           onVoid: ask('void'),
           onClose: ask('close'),
           onLocks: ask('locks'),
+          onBreakouts: ask('breakouts'),
           onResults,
           onAgenda,
           onGoTo: (part) => way.goTo(part.id, course.running?.id ?? null),
@@ -151,6 +155,9 @@ export function Leading({
       <Dialog open={asking === 'invite'} onClose={done} title={t.invite} wide>
         <LateInvitePanel boardId={state.boardId} goal={view.scope.goal} />
       </Dialog>
+      {asking === 'breakouts' ? (
+        <LateBreakoutsDialog view={view} journeyId={journeyId} onClose={done} />
+      ) : null}
       {asking === 'locks' ? <LateLockDialog view={view} journeyId={journeyId} onClose={done} /> : null}
       {asking === 'vote' ? <LateChooseVote view={view} journeyId={journeyId} onClose={done} /> : null}
       {asking === 'reveal' && round ? (

@@ -51,6 +51,7 @@ function at(
     rounds: [],
     alone: { on: false, hidden: [], piles: [], pilesAway: 0 },
     preparation: { questions: [], opened: [] },
+    breakouts: null,
     lead: { seatId: null, awaySince: null },
     hands: [],
     now: '2026-11-24T13:00:00.000Z',

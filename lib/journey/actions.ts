@@ -15,6 +15,7 @@ import { loopActions } from './actions/loop.ts'
 import { researchActions } from './actions/research.ts'
 import { prepareActions } from './actions/prepare.ts'
 import { peopleActions } from './actions/people.ts'
+import { breakoutActions } from './actions/breakouts.ts'
 import { courseActions } from './actions/course.ts'
 import { mayCommand, mayEdit, type CommandName, type DocAct, type Standing } from './policy.ts'
 
@@ -33,6 +34,7 @@ export const actions = [
   ...prepareActions,
   ...peopleActions,
   ...courseActions,
+  ...breakoutActions,
 ] as const satisfies readonly Action[]
 
 export type ActionId = (typeof actions)[number]['id']

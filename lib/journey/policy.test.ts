@@ -257,6 +257,11 @@ describe('PO4 commands', () => {
     choosePreparation: [organisers, before],
     prepare: [['facilitator', 'cofacilitator', 'participant'], open],
     openAnswers: [organisers, open],
+    openBreakouts: [organisers, ['live']],
+    moveToBreakout: [organisers, ['live']],
+    nameScribe: [['facilitator', 'cofacilitator', 'participant'], ['live']],
+    lengthenBreakouts: [organisers, ['live']],
+    callBack: [organisers, ['live']],
   }
   const names = Object.keys(COMMAND_RULES) as CommandName[]
 

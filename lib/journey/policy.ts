@@ -272,6 +272,11 @@ export type CommandName =
   | 'choosePreparation'
   | 'prepare'
   | 'openAnswers'
+  | 'openBreakouts'
+  | 'moveToBreakout'
+  | 'nameScribe'
+  | 'lengthenBreakouts'
+  | 'callBack'
 
 type Rule = 'organiser' | 'voter' | 'anyone'
 export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly BoardStage[] }> = {
@@ -322,6 +327,11 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   choosePreparation: { who: 'organiser', stages: ['draft', 'lobby'] },
   prepare: { who: 'voter', stages: ['draft', 'lobby', 'live'] },
   openAnswers: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
+  openBreakouts: { who: 'organiser', stages: ['live'] },
+  moveToBreakout: { who: 'organiser', stages: ['live'] },
+  nameScribe: { who: 'voter', stages: ['live'] },
+  lengthenBreakouts: { who: 'organiser', stages: ['live'] },
+  callBack: { who: 'organiser', stages: ['live'] },
 }
 
 /** They write the document or freeze it: of a damaged one neither would last. */

@@ -2,6 +2,7 @@
 import type { Jotting, JottingKind } from '../journey/alone.ts'
 import type { AgendaChange, TimerChange, Variant } from '../journey/agenda.ts'
 import type { PreparedQuestion } from '../journey/preparation.ts'
+import type { Breakout } from '../journey/breakouts.ts'
 import type { FollowUpAction } from '../journey/follow-up.ts'
 import type { CommandName, Locks, Role, RoundKind } from '../journey/policy.ts'
 import type { BallotValue } from '../journey/rounds/kinds.ts'
@@ -87,6 +88,15 @@ export type CommandInput = {
   prepare: { question: PreparedQuestion; text: string }
   /** Everybody sees all answers to it from now on. */
   openAnswers: { question: PreparedQuestion }
+  /** Small groups beside each other, for so long; open ones are divided anew. */
+  openBreakouts: { journeyId: string; minutes: number; groups: Breakout[] }
+  /** `to`: place of the group, from 0. */
+  moveToBreakout: { seatId: string; to: number }
+  /** In the group where they sit. */
+  nameScribe: { seatId: string }
+  /** `at`: one group; null: all. */
+  lengthenBreakouts: { at: number | null; minutes: number }
+  callBack: Record<string, never>
 }
 
 export type CommandError =

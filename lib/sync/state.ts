@@ -1,5 +1,6 @@
 import type { Lang } from '../journey/entities.ts'
 import type { Jotting, JottingKind } from '../journey/alone.ts'
+import type { OpenBreakout } from '../journey/breakouts.ts'
 import type { Part, Timer, Variant } from '../journey/agenda.ts'
 import type { PreparedQuestion } from '../journey/preparation.ts'
 import type { Decision, FollowUpAction } from '../journey/follow-up.ts'
@@ -97,6 +98,13 @@ export type Answered = { question: PreparedQuestion; answers: { seatId: string; 
 /** `opened`: with the answers everybody may read; empty outside the steps that start from them. */
 export type PreparationView = { questions: PreparedQuestion[]; opened: Answered[] }
 
+/** Small groups that sit apart now, at the one board. */
+export type BreakoutsView = {
+  journeyId: string
+  /** `before`: what stood in its chapters when it opened. */
+  groups: (OpenBreakout & { before: { touchpoints: number; notes: number } })[]
+}
+
 /** What everyone at the board may see; pushed whole after every command. */
 export type BoardState = {
   boardId: string
@@ -127,6 +135,8 @@ export type BoardState = {
   rounds: RoundView[]
   alone: AloneView
   preparation: PreparationView
+  /** Null while everybody is together. */
+  breakouts: BreakoutsView | null
   /** Server clock when this was made, ISO 8601. */
   now: string
 }

@@ -65,7 +65,8 @@ const codeOf = (list: readonly Coded[], otherwise: string) =>
     .refine((code) => isCodeOf(list, code), 'invalid')
     .default(otherwise)
 
-const callLink = line(500).refine((text) => text === '' || isWebLink(text), 'notALink')
+/** Of a conversation elsewhere; empty where people sit together. */
+export const callLink = line(500).refine((text) => text === '' || isWebLink(text), 'notALink')
 
 function isWebLink(text: string): boolean {
   try {

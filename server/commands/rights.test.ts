@@ -63,6 +63,11 @@ const OBEYED: Record<CommandName, readonly Seated[]> = {
   choosePreparation: ORGANISERS,
   prepare: ['participant', 'cofacilitator', 'facilitator'],
   openAnswers: ORGANISERS,
+  openBreakouts: ORGANISERS,
+  moveToBreakout: ORGANISERS,
+  nameScribe: ['participant', 'cofacilitator', 'facilitator'],
+  lengthenBreakouts: ORGANISERS,
+  callBack: ORGANISERS,
 }
 
 let database: TestDatabase
@@ -152,6 +157,18 @@ async function board(name: CommandName) {
     choosePreparation: { questions: ['why', 'story'] },
     prepare: { question: 'why', text: 'Omdat het moet' },
     openAnswers: { question: 'why' },
+    openBreakouts: {
+      journeyId: ask.journeyId,
+      minutes: 5,
+      groups: [
+        { seats: [other.seatId], chapters: [], scribe: null, callUrl: '' },
+        { seats: [], chapters: [], scribe: null, callUrl: '' },
+      ],
+    },
+    moveToBreakout: { seatId: other.seatId, to: 1 },
+    nameScribe: { seatId: other.seatId },
+    lengthenBreakouts: { at: null, minutes: 1 },
+    callBack: {},
   }
   return { people, input: input[name] }
 }

@@ -6,6 +6,7 @@ import { db } from '../db/pool.ts'
 import { boardRow, lockBoard, seatRow } from '../db/standing.ts'
 import { log } from '../log.ts'
 import type { Room } from '../rooms/room.ts'
+import * as breakouts from './board/breakouts.ts'
 import { closeBoard, closeInput } from './board/close.ts'
 import { admit, department, door, greet, remove, rename, role, same } from './board/people.ts'
 import { restoreBoard, restoreInput } from './board/restore.ts'
@@ -73,6 +74,7 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   choosePreparation: choose,
   prepare,
   openAnswers,
+  ...breakouts,
 }
 /** These change one's own and at most a count: they go out with the next push. */
 const TOLD_SOON: readonly CommandName[] = ['cast', 'jot', 'dropJotting', 'prepare']

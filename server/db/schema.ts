@@ -5,6 +5,7 @@
 export * from './schema/people.ts'
 export * from './schema/boards.ts'
 export * from './schema/agendas.ts'
+export * from './schema/breakouts.ts'
 export * from './schema/follow-up.ts'
 export * from './schema/guard.ts'
 export * from './schema/jottings.ts'

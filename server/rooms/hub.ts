@@ -2,13 +2,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
+import { groupOf } from '../../lib/journey/breakouts.ts'
 import { FRAME_MAX_BYTES } from '../../lib/journey/limits.ts'
 import { CHECK_PATH, CLOSE, HEARTBEAT_MS } from '../../lib/sync/wire.ts'
 import { runCommand } from '../commands/run.ts'
 import { createWorkshop } from '../commands/create-workshop.ts'
 import { liveSessions } from '../db/people.ts'
 import { db } from '../db/pool.ts'
-import { markSeen } from '../db/standing.ts'
+import { seatLatecomer } from '../db/breakouts.ts'
+import { markSeen, type SeatRow } from '../db/standing.ts'
 import { setHouse } from '../house.ts'
 import { log } from '../log.ts'
 import { admit, readKnock, type Knock } from './admission.ts'
@@ -160,6 +162,17 @@ export function openHub(options: HubOptions = {}): Hub {
       log.error('hub', 'could not note a coming', error),
     )
     nodes.peopleChanged(room.boardId)
+    await seatedLate(room, seat)
+  }
+
+  /** Whoever comes while groups sit apart goes to the smallest. */
+  async function seatedLate(room: Room, { id, role }: SeatRow): Promise<void> {
+    const { breakouts } = room.board.shared
+    if (!breakouts || role !== 'participant' || groupOf(breakouts.groups, id) !== -1) return
+    const present = room.present()
+    if (!(await seatLatecomer(db(), room.boardId, id, (seatId) => present.has(seatId)))) return
+    nodes.rowsChanged(room.boardId)
+    await room.refresh()
   }
 
   /** The third time ends all lines of this seat. */

@@ -4,6 +4,7 @@ import { followUpOf } from '../db/follow-up.ts'
 import { guardAnswersOf } from '../db/guard-answers.ts'
 import { roundVoters } from './progress.ts'
 import { readAlone } from './push-alone.ts'
+import { readBreakouts } from './push-breakouts.ts'
 import { suggestionsOf } from '../db/suggestions.ts'
 import { handsUp, isIn, leadView, readyOf } from './push-people.ts'
 import { readPreparation } from './push-preparation.ts'
@@ -27,18 +28,19 @@ import type {
 export type Present = ReadonlyMap<string, readonly number[]>
 
 /** What goes to everybody as its rows have it. */
-type Shared = Pick<BoardState, 'guardAnswers' | 'actions' | 'decisions'>
+type Shared = Pick<BoardState, 'guardAnswers' | 'actions' | 'decisions' | 'breakouts'>
 export type Board = { board: BoardRow; seats: SeatRow[]; course: Course; shared: Shared }
 
 export async function readBoardRows(db: Db | Tx, boardId: string): Promise<Board | null> {
   const board = await boardRow(db, boardId)
   if (!board) return null
-  return {
-    board,
-    seats: await seatRows(db, boardId),
-    course: await courseOf(db, boardId),
-    shared: { guardAnswers: await guardAnswersOf(db, boardId), ...(await followUpOf(db, boardId)) },
+  const seats = await seatRows(db, boardId)
+  const shared = {
+    guardAnswers: await guardAnswersOf(db, boardId),
+    ...(await followUpOf(db, boardId)),
+    breakouts: await readBreakouts(db, board, seats),
   }
+  return { board, seats, course: await courseOf(db, boardId), shared }
 }
 
 /** Makes the push of each of these seats, from one reading of the rows. */

@@ -7,6 +7,7 @@ import { mayVote, type Step } from '../../../lib/journey/policy.ts'
 import { workshopVariants } from '../../../lib/journey/values/steps.ts'
 import { courseOf, freshCourse, keepCourse, type Course } from '../../db/agendas.ts'
 import { courseFromOwn } from '../../db/own-agendas.ts'
+import { endBreakouts } from '../../db/breakouts.ts'
 import { clearReady } from '../../db/signs.ts'
 import { openKind } from '../../db/rounds.ts'
 import { forgetSteps } from '../../db/snapshots.ts'
@@ -46,6 +47,8 @@ export const goTo: Command<'goTo'> = {
     if (!sure && (await leavesVote(context, now, step))) return 'roundOpen'
     await keepCourse(tx, now.id, begun(course, to, room.now()))
     await clearReady(tx, now.id)
+    // What comes next is everybody's.
+    if (part !== course.running?.part) await endBreakouts(tx, now.id)
     if (now.step === step) return null
     await changeStep(tx, now, step)
     await keepVersion(tx, room, { kind: 'step', seatId: seat.id, board: now })

@@ -1,0 +1,47 @@
+import type { BreakoutWords } from './breakouts-nl.ts'
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const en: BreakoutWords = {
+  title: 'Breakouts',
+  hint: 'Everybody stays at the same board. Each group works on chapters of its own and one person writes.',
+  few: 'Up to six people also do well together. Split up only when that really helps.',
+  nobody: 'There are not enough people in yet to split up.',
+  howMany: 'Number of groups',
+  minutes: 'Minutes',
+  group: (name: string) => `Group ${name}`,
+  people: 'People',
+  moveTo: (name: string) => `Group of ${name}`,
+  scribe: 'Scribe',
+  noScribe: 'nobody yet',
+  makeScribe: 'I write',
+  chapters: 'Chapters',
+  noChapters: 'no chapters of their own',
+  giveFirst: (chapter: string, group: string) => `${chapter} to group ${group}`,
+  takeFrom: (group: string) => `One more chapter, from group ${group}`,
+  callUrl: 'Link to their video call',
+  notALink: 'This is not a link. Begin with https://',
+  start: 'Go into groups',
+  again: 'Divide again',
+  divide: 'Another division',
+  copy: 'Copy the list',
+  youSit: (group: string, names: string) =>
+    names === '' ? `You are in group ${group}.` : `You are in group ${group} with ${names}.`,
+  yours: (chapters: string) => `Your chapters: ${chapters}.`,
+  writes: (name: string) => `Scribe: ${name}.`,
+  toCall: 'To your call',
+  show: 'Show our chapters',
+  apartLine: (group: string) => `You are in groups. You are in group ${group}.`,
+  apartPlain: 'The people are in groups.',
+  backLine: 'Everybody is together again.',
+  progress: (touchpoints: number, notes: number) =>
+    `+${count(touchpoints, 'touchpoint', 'touchpoints')}, +${count(notes, 'note', 'notes')}`,
+  here: (n: number, of: number) => `${n} of ${of} here`,
+  visit: 'Visit',
+  visitOf: (group: string) => `Visit group ${group}`,
+  more: '+1 min',
+  moreOf: (group: string) => `A minute more for group ${group}`,
+  moreAll: '+1 min for everybody',
+  back: 'Call everybody back',
+  unseated: (names: string) => `In no group yet: ${names}`,
+}
