@@ -1,10 +1,9 @@
 // `npm run test:long`: what takes longer than `npm test` may (about an hour): `*.long.test.ts`, faults, soak, `*.long.spec.ts`.
-import { existsSync, readdirSync } from 'node:fs'
 import { ensureBuilt, ensureInstalled } from './ensure.mjs'
 
 ensureInstalled()
 const { bin, node, Suites } = await import('./suites.mjs')
-const { findBrowser } = await import('./browser.mjs')
+const { runInBrowser } = await import('./browser-suites.mjs')
 
 const suites = new Suites()
 const unit = 'test-results/long-unit.json'
@@ -22,16 +21,6 @@ suites.run(
 )
 suites.run('faults', node('faults/start.mjs'))
 suites.run('soak', node('faults/start.mjs', '--soak'))
-if (existsSync('e2e') && readdirSync('e2e').some((name) => name.endsWith('.long.spec.ts'))) {
-  ensureBuilt()
-  const browser = await findBrowser()
-  const report = 'test-results/long-browser.json'
-  const env = { PLAYWRIGHT_CHROMIUM_PATH: browser?.path ?? '', PLAYWRIGHT_REPORT: report }
-  if (browser)
-    suites.run('long browser stories', bin('@playwright/test/cli.js', 'test', '--project=long'), {
-      report,
-      env,
-    })
-  else suites.missing('long browser stories', 'no Chromium was found')
-}
+ensureBuilt()
+await runInBrowser(suites, ['long browser stories'])
 process.exit(suites.end())

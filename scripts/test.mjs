@@ -3,7 +3,7 @@ import { ensureInstalled } from './ensure.mjs'
 
 ensureInstalled()
 const { bin, node, Suites } = await import('./suites.mjs')
-const { findBrowser } = await import('./browser.mjs')
+const { runInBrowser } = await import('./browser-suites.mjs')
 
 const suites = new Suites()
 suites.run('formatting', bin('@biomejs/biome/bin/biome', 'format', '.'))
@@ -40,22 +40,10 @@ if (process.env.OLDER_DATABASE_URL) {
 
 suites.run('build', node('-e', "import('./scripts/ensure.mjs').then(({ ensureBuilt }) => ensureBuilt())"))
 suites.run('faults, a few', node('faults/start.mjs', '--short'))
-const browser = await findBrowser()
-if (browser) {
-  console.log(`\nbrowser: ${browser.path} (${browser.from})`)
-  const env = { PLAYWRIGHT_CHROMIUM_PATH: browser.path, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '' }
-  const stories = 'test-results/browser.json'
-  const playwright = (project) => bin('@playwright/test/cli.js', 'test', `--project=${project}`)
-  suites.run('browser stories', playwright('stories'), {
-    report: stories,
-    env: { ...env, PLAYWRIGHT_REPORT: stories },
-  })
-  const budget = 'test-results/budget.json'
-  suites.run('budget of scripts', node('scripts/budget.mjs'), {
-    report: budget,
-    env: { ...env, PLAYWRIGHT_REPORT: budget },
-  })
-} else {
-  suites.missing('browser stories', 'no Chromium was found or could be fetched; set PLAYWRIGHT_CHROMIUM_PATH')
-}
+await runInBrowser(suites, [
+  'browser stories',
+  'budget of scripts',
+  // these don't fit into twelve minutes: `.ci/run` and `npm run test:long` see them
+  ...(process.env.LONG_STORIES === '1' ? ['long browser stories'] : []),
+])
 process.exit(suites.end())
