@@ -30,6 +30,15 @@ export const en: SignWords = {
   youLeadLine: 'You lead now. Everybody sees that.',
   leadsHere: 'leads now',
   takeBack: 'Take it back',
+  waits: 'New: there is something for the new step. It comes forward once you are done typing.',
+  openNow: 'Open',
+  addedHere: (names: string, n: number, lane: string) =>
+    `${names}: ${n === 1 ? '1 new note' : `${n} new notes`}${lane ? ` in ${lane}` : ''}.`,
+  addedSince: (minutes: number, n: number, most: string) =>
+    `Since ${minutes} min: ${n} added by others${most ? `, most in ${most}` : ''}.`,
+  nothingNew: (minutes: number) => `Nothing new by others since ${minutes} min.`,
+  came: (names: string[], n: number) => (n < 3 ? `${names.join(', ')} came in.` : `${n} people came in.`),
+  left: (n: number) => (n === 1 ? '1 person left.' : `${n} people left.`),
   observers: (n: number) => (n === 1 ? '1 observer' : `${n} observers`),
   observersHint: 'They watch. They do not write or vote.',
 }

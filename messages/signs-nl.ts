@@ -28,6 +28,15 @@ export const nl = {
   youLeadLine: 'Jij leidt nu. Iedereen ziet dat.',
   leadsHere: 'leidt nu',
   takeBack: 'Neem terug',
+  waits: 'Nieuw: dit hoort bij de nieuwe stap. Het komt naar voren zodra je klaar bent met typen.',
+  openNow: 'Openen',
+  addedHere: (names: string, n: number, lane: string) =>
+    `${names}: ${n === 1 ? '1 nieuw kaartje' : `${n} nieuwe kaartjes`}${lane ? ` in ${lane}` : ''}.`,
+  addedSince: (minutes: number, n: number, most: string) =>
+    `Sinds ${minutes} min: ${n} erbij van anderen${most ? `, het meest in ${most}` : ''}.`,
+  nothingNew: (minutes: number) => `Sinds ${minutes} min niets nieuws van anderen.`,
+  came: (names: string[], n: number) => (n < 3 ? `${names.join(', ')} erbij.` : `${n} mensen erbij.`),
+  left: (n: number) => (n === 1 ? '1 persoon weg.' : `${n} mensen weg.`),
   observers: (n: number) => (n === 1 ? '1 toeschouwer' : `${n} toeschouwers`),
   observersHint: 'Zij kijken mee. Ze schrijven en stemmen niet.',
 }

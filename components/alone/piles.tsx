@@ -34,7 +34,7 @@ export function Piles({
   const { give, error } = useCommand()
   const leads = isOrganiser(mine.role)
   const count = piles.length
-  useEffect(() => announce(t.pilesSpoken(count)), [announce, t, count])
+  useEffect(() => announce(t.pilesSpoken(count), 'polite', 'important'), [announce, t, count])
   const nameOf = (seatId: string) => state.roster.find(({ id }) => id === seatId)?.name ?? t.somebody
   const keep = async (pile: PileView, titleId: string | null, title: string) => {
     if (!(await give('keepPile', { pileId: pile.id, titleId }))) announce(t.madeChapter(title))

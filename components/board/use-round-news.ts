@@ -41,6 +41,7 @@ export function useRoundNews(
           announce(
             round.kind === 'emotion' ? t.voteOpenLine(round.targets.length) : t.voteOpened,
             'assertive',
+            'important',
           )
       }
       if (round.state === 'revealed') {
@@ -48,7 +49,7 @@ export function useRoundNews(
         // The news is what this effect is about: it comes from the server, not from drawing.
         // oxlint-disable-next-line react/set-state-in-effect
         setJustRevealed(round.id)
-        announce(revealedWords(round, latest.current.view, t))
+        announce(revealedWords(round, latest.current.view, t), 'polite', 'important')
         requestAnimationFrame(() => showFigures(round.targets[0]?.id))
       }
     }

@@ -32,7 +32,11 @@ export function CourseNews({ view, journeyId, onJourney }: Props) {
   useEffect(() => {
     if (!running || at.current === running.id) return
     at.current = running.id
-    announce(t.newStepLine(names.label(running.code), names.prompt(running.code, person)), 'assertive')
+    announce(
+      t.newStepLine(names.label(running.code), names.prompt(running.code, person)),
+      'assertive',
+      'important',
+    )
   }, [running, person, names, t, announce])
 
   useTimeSaid(timer)
@@ -68,7 +72,7 @@ function useTimeSaid(timer: Timer | null): void {
     if (endsAt === null) return undefined
     const later = (at: number, words: string) => {
       const rest = at - client.now()
-      return rest > 0 ? setTimeout(() => announce(words), rest) : undefined
+      return rest > 0 ? setTimeout(() => announce(words, 'polite', 'important'), rest) : undefined
     }
     const timers = [later(endsAt - 60_000, t.oneMinute), later(endsAt, t.timeIsUp)]
     return () => {
@@ -95,7 +99,7 @@ function useLocksSaid(view: BoardView): void {
     known.current = locks
     const shut = now.filter((each) => !before.includes(each))
     const open = before.filter((each) => !now.includes(each))
-    if (shut.length > 0) announce(t.lockedLine(shut.join(', ')), 'assertive')
-    if (open.length > 0) announce(t.unlockedLine(open.join(', ')), 'assertive')
+    if (shut.length > 0) announce(t.lockedLine(shut.join(', ')), 'assertive', 'important')
+    if (open.length > 0) announce(t.unlockedLine(open.join(', ')), 'assertive', 'important')
   }, [locks, view.chapters, b, t, announce])
 }

@@ -16,6 +16,6 @@ export function useProgressSaid(round: RoundView | null): void {
     if (said.current?.id !== round.id) said.current = { id: round.id, level: 0 }
     if (level <= said.current.level) return
     said.current = { id: round.id, level }
-    announce(level === 2 ? t.allFinished : t.halfFinished)
+    announce(level === 2 ? t.allFinished : t.halfFinished, 'polite', 'important')
   }, [round, announce, t])
 }

@@ -55,7 +55,7 @@ function Who({ away, leads, busy, onTake }: WhoProps): ReactNode {
   const offered = away !== null && !leads
   const said = useRef(false)
   useEffect(() => {
-    if (offered && !said.current && !back) announce(t.away(name, away))
+    if (offered && !said.current && !back) announce(t.away(name, away), 'polite', 'important')
     said.current = offered
   }, [offered, back, away, name, announce, t])
   if (leads) return facilitator ? null : <p className="font-semibold">{t.youLead}</p>

@@ -19,7 +19,7 @@ export function ReadyMenu() {
   const all = ready.length > 0 && ready.length >= counted.length
   const said = useRef(all)
   useEffect(() => {
-    if (all && !said.current) announce(t.allReady)
+    if (all && !said.current) announce(t.allReady, 'polite', 'important')
     said.current = all
   }, [all, announce, t])
   if (ready.length === 0) return null

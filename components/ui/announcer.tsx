@@ -1,15 +1,19 @@
 'use client'
 import { createContext, use, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { announceLevel, isHeard, type About } from '../../lib/client/announce-level.ts'
 import { ask, restFor, silent, speak, typed } from '../../lib/client/announce-queue.ts'
 import type { AnnounceQueue, Urgency } from '../../lib/client/announce-queue.ts'
 import { common } from '../../messages/common.ts'
 import { useWords } from '../i18n.tsx'
 
-type Announce = (text: string, urgency?: Urgency) => void
+type Announce = (text: string, urgency?: Urgency, about?: About) => void
 const Announcing = createContext<Announce>(() => undefined)
 
-/** Say something to screen readers. Others' doings and own acts: polite. Only a lost connection or a new step: assertive. */
+/**
+ * Say something to screen readers. Others' doings and own acts: polite. Only a lost connection or a new step:
+ * assertive. `about`: one's own unless said; the rest only as far as this person wants to hear of it.
+ */
 export function useAnnounce(): Announce {
   return use(Announcing)
 }
@@ -45,8 +49,9 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
   }, [])
 
   const announce = useCallback<Announce>(
-    (text, urgency = 'polite') => {
-      queue.current = ask(queue.current, text, urgency)
+    (text, urgency = 'polite', about = 'own') => {
+      if (!isHeard(announceLevel(), about)) return
+      queue.current = ask(queue.current, text, urgency, about === 'own')
       run()
     },
     [run],

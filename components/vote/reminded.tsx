@@ -26,7 +26,7 @@ export function Reminded({
   useEffect(() => {
     if (heard.current === remindedAt) return
     heard.current = remindedAt
-    if (remindedAt !== null && !done) announce(t.reminded, 'assertive')
+    if (remindedAt !== null && !done) announce(t.reminded, 'assertive', 'important')
   }, [remindedAt, done, announce, t])
   if (remindedAt === null || done) return null
   return (

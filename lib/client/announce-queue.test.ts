@@ -53,6 +53,19 @@ describe('what is said aloud', () => {
     ])
   })
 
+  it('UI81 of twenty things that one did oneself none is lost among those of others', () => {
+    const others = asked(['a', 'b', 'c', 'd', 'e'])
+    const queue = Array.from({ length: 20 }, (_, n) => `own ${n}.`).reduce(
+      (before, text) => ask(before, text, 'polite', true),
+      others,
+    )
+    const heard = hear(queue, 1000)
+    const [first] = heard
+    expect(first?.spoken.text.split('. ')).toHaveLength(20)
+    expect(heard.map(({ spoken }) => spoken.text).slice(1)).toEqual(['a', 'b', 'c', 'and 2 more'])
+    expect(heard.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4].map((n) => n * SPEAK_EVERY_MS))
+  })
+
   it('UI2 typing holds polite messages until a second after the last key, assertive ones never', () => {
     const busy = typed(ask(silent, 'Tom: 1 new note', 'polite'), 9600)
     expect(hear(busy, 10_000)[0]?.at).toBe(600)

@@ -1,6 +1,7 @@
 /**
  * What is said aloud, and when. One message at a time, at most one per 3 s; more than that becomes a
- * count. Assertive ones jump the queue. Typing holds polite ones back until 1 s after the last key.
+ * count, but for what one did oneself: it goes before the others, together where there are several, and
+ * none of it is lost. Assertive ones jump the queue. Typing holds polite ones back until 1 s after the last key.
  * Pure: the clock is an argument (ms).
  */
 export const SPEAK_EVERY_MS = 3000
@@ -12,6 +13,8 @@ export type Urgency = 'polite' | 'assertive'
 export type Spoken = { text: string; urgency: Urgency }
 
 export type AnnounceQueue = {
+  /** Of one's own doings. */
+  own: readonly string[]
   waiting: readonly string[]
   folded: number
   urgent: readonly string[]
@@ -21,6 +24,7 @@ export type AnnounceQueue = {
 }
 
 export const silent: AnnounceQueue = {
+  own: [],
   waiting: [],
   folded: 0,
   urgent: [],
@@ -30,12 +34,13 @@ export const silent: AnnounceQueue = {
 }
 
 /** A message that already waits is not said twice. */
-export function ask(queue: AnnounceQueue, text: string, urgency: Urgency): AnnounceQueue {
+export function ask(queue: AnnounceQueue, text: string, urgency: Urgency, own = false): AnnounceQueue {
   const said = text.trim()
   if (!said) return queue
   if (urgency === 'assertive')
     return queue.urgent.includes(said) ? queue : { ...queue, urgent: [...queue.urgent, said] }
-  if (queue.waiting.includes(said)) return queue
+  if (queue.waiting.includes(said) || queue.own.includes(said)) return queue
+  if (own) return { ...queue, own: [...queue.own, said] }
   if (queue.waiting.length >= WAITING_MAX) return { ...queue, folded: queue.folded + 1 }
   return { ...queue, waiting: [...queue.waiting, said] }
 }
@@ -48,7 +53,7 @@ export function typed(queue: AnnounceQueue, now: number): AnnounceQueue {
 export function restFor(queue: AnnounceQueue, now: number): number | null {
   // It may cut off a polite message, never another urgent one.
   if (queue.urgent.length > 0) return Math.max(queue.urgentAt + SPEAK_EVERY_MS - now, 0)
-  if (queue.waiting.length === 0 && queue.folded === 0) return null
+  if (queue.own.length === 0 && queue.waiting.length === 0 && queue.folded === 0) return null
   return Math.max(queue.spokenAt + SPEAK_EVERY_MS - now, queue.typedAt + TYPING_REST_MS - now, 0)
 }
 
@@ -64,6 +69,11 @@ export function speak(
     return {
       queue: { ...queue, urgent: otherUrgent, spokenAt: now, urgentAt: now },
       spoken: { text: urgent, urgency: 'assertive' },
+    }
+  if (queue.own.length > 0)
+    return {
+      queue: { ...queue, own: [], spokenAt: now },
+      spoken: { text: queue.own.join(' '), urgency: 'polite' },
     }
   const [next, ...waiting] = queue.waiting
   if (next === undefined)

@@ -75,6 +75,7 @@ export const courseActions = [
   act('hand.lower', 'course', null, 'lowerHand', 'De eerste hand omlaag doen', 'Take the first hand down'),
   act('ready.say', 'course', null, 'sayReady', 'Zeggen dat je klaar bent', 'Say that you are ready'),
   act('lead.take', 'course', null, 'takeLead', 'De leiding overnemen', 'Take over the lead'),
+  act('news.read', 'course', 'U', null, 'Horen wat anderen erbij zetten', 'Hear what others added'),
   act('board.start', 'board', null, 'start', 'Workshop starten', 'Start the workshop'),
   act('board.close', 'board', null, 'closeBoard', 'Bord sluiten', 'Close the board'),
 ] as const satisfies readonly Action[]
