@@ -18,21 +18,26 @@ export function FollowNews({ view, onJourney }: { view: BoardView; onJourney: (j
   useEffect(() => {
     if (!target || seen.current === target.id) return
     seen.current = target.id
-    announce(t.pointsAtLine(name, target.title))
+    announce(t.pointsAtLine(name, target.title), 'polite', 'important')
     if (followStore.get()) go()
   }, [target, go, name, t, announce])
-  // Drawn on whatever stands for it now: the map, the list, the panel behind it.
+  // Drawn on whatever stands for it now: the map, the list, the panel behind it, and whatever comes in their place.
   const id = target?.id
   useEffect(() => {
-    const things = document.querySelectorAll<HTMLElement>(
-      ['touchpoints', 'chapters'].map((kind) => `#content [data-stop="${kind}:${id}"]`).join(', '),
-    )
-    for (const thing of things) thing.dataset.pointed = t.here
-    return () => {
-      for (const thing of things) delete thing.dataset.pointed
+    const content = document.querySelector('#content')
+    if (id === undefined || !content) return undefined
+    const stops = ['touchpoints', 'chapters'].map((kind) => `[data-stop="${kind}:${id}"]`).join(', ')
+    const mark = () => {
+      for (const thing of content.querySelectorAll<HTMLElement>(stops)) thing.dataset.pointed = t.here
     }
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what stands for it is drawn anew with the board
-  }, [id, view, t])
+    mark()
+    const drawn = new MutationObserver(mark)
+    drawn.observe(content, { childList: true, subtree: true })
+    return () => {
+      drawn.disconnect()
+      for (const thing of content.querySelectorAll<HTMLElement>(stops)) delete thing.dataset.pointed
+    }
+  }, [id, t])
   useEffect(
     () =>
       onLetter('g', () => {
