@@ -10,6 +10,7 @@ import { isOrganiser } from '../../lib/journey/policy.ts'
 import { leaderName } from '../board/leader.ts'
 import { alone } from '../../messages/alone.ts'
 import { useBoardParts } from '../board/board-context.tsx'
+import { useHeld } from '../board/use-held.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
@@ -33,8 +34,10 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
   const { on, piles } = state.alone
   const here = piles.filter((pile) => pile.journeyId === journeyId)
   const kinds = jottedIn(state.step)
-  const front =
+  const coming =
     on && kinds.length > 0 ? 'writing' : here.length > 0 && kinds.includes('chapter') ? 'piles' : null
+  // Whoever is typing on the board goes on there; the line above it says what waits.
+  const { shown: front, waits: held, open } = useHeld<'writing' | 'piles' | null>(coming)
   const leader = leaderName(state)
   const leads = isOrganiser(mine.role)
   useSharedNews()
@@ -55,7 +58,7 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
     )
     const waits = inWords(state.alone.hidden, ['chapter', 'touchpoint', 'note'], t)
     const words =
-      front === 'writing'
+      held || front === 'writing'
         ? t.stillAlone
         : front === 'piles'
           ? ''
@@ -64,13 +67,13 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
             : own && t.keptMine(own)
     return (
       <div className="flex h-full min-h-0 flex-col">
-        {words || (front && !onMapTab) ? (
+        {words || ((front || held) && !onMapTab) ? (
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-edge bg-raise px-4 py-1.5 text-note">
             <EyeOff aria-hidden size={18} strokeWidth={1.75} className="shrink-0" />
             <p className="mr-auto">{words}</p>
-            {front && !onMapTab ? (
-              <Button kind="primary" onClick={() => leave(null)}>
-                {front === 'piles' ? t.backToPiles : t.back}
+            {(front || held) && !onMapTab ? (
+              <Button kind="primary" onClick={held ? open : () => leave(null)}>
+                {coming === 'piles' ? t.backToPiles : t.back}
               </Button>
             ) : null}
             {leads && !on && waits ? <ShareButton /> : null}
@@ -158,6 +161,7 @@ function useSharedNews(): void {
   useEffect(() => {
     const was = before.current
     before.current = { on, hidden: hidden.length }
-    if (was.on && !on && was.hidden > 0 && hidden.length === 0 && !leads) announce(t.sharedSpoken)
+    if (was.on && !on && was.hidden > 0 && hidden.length === 0 && !leads)
+      announce(t.sharedSpoken, 'polite', 'important')
   }, [on, hidden.length, leads, announce, t])
 }

@@ -1,10 +1,13 @@
 'use client'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
+import type { Step } from '../../lib/journey/policy.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
+import { LateWaiting } from '../signs/late-signs.tsx'
 import { BoardMap } from './board-map.tsx'
 import {
   LateAlone,
@@ -17,6 +20,7 @@ import {
   LateVote,
 } from './late-parts.tsx'
 import type { Showing, Side } from './screen.ts'
+import { useHeld } from './use-held.ts'
 import type { useVotes } from './use-votes.ts'
 
 export function BoardStage({
@@ -47,6 +51,8 @@ export function BoardStage({
   const [alone, setAlone] = useState(false)
   const { on, piles, hidden } = state.alone
   if (!alone && state.stage === 'live' && (on || piles.length > 0 || hidden.length > 0)) setAlone(true)
+  // Another screen in front waits for whoever is typing in what it would take away.
+  const held = useHeld(frontIn(state.step, alone))
   switch (showing) {
     case 'lobby':
       return <LateLobby onPrepare={onPrepare} onSide={onSide} />
@@ -66,7 +72,7 @@ export function BoardStage({
       return (
         <div className="px-4 py-5">
           <h2 className="mb-3 text-xl">{t.people}</h2>
-          <LatePeople />
+          <LatePeople onSelf={() => onSide('self')} />
         </div>
       )
     case 'map':
@@ -78,27 +84,59 @@ export function BoardStage({
         <LateList view={view} journeyId={journeyId} withScope={narrow} />
       )
       const front = { columns: isMap, onMapTab: narrow && isMap }
-      const { step } = state
-      if (step === 'arrive')
-        return (
-          <LateArrive view={view} onMapTab={front.onMapTab}>
-            {board}
-          </LateArrive>
-        )
-      if (step === 'scope' || step === 'type' || step === 'bounds')
-        return <LateAnswers {...front}>{board}</LateAnswers>
-      if (step === 'assumptions')
-        return (
-          <LateJudge view={view} journeyId={journeyId} {...front}>
-            {board}
-          </LateJudge>
-        )
-      if (!alone) return board
       return (
-        <LateAlone view={view} journeyId={journeyId} {...front}>
+        <>
+          {held.waits ? <LateWaiting onOpen={held.open} /> : null}
+          {frontOf(held.shown, { view, journeyId, ...front }, board)}
+        </>
+      )
+    }
+  }
+}
+
+type Front = 'arrive' | 'answers' | 'judge' | 'alone' | 'none'
+
+/** What a step puts in front of the board. */
+function frontIn(step: Step, alone: boolean): Front {
+  switch (step) {
+    case 'arrive':
+      return 'arrive'
+    case 'scope':
+    case 'type':
+    case 'bounds':
+      return 'answers'
+    case 'assumptions':
+      return 'judge'
+    default:
+      return alone ? 'alone' : 'none'
+  }
+}
+
+type Beside = { view: BoardView; journeyId: string; columns: boolean; onMapTab: boolean }
+
+function frontOf(front: Front, { view, journeyId, ...how }: Beside, board: ReactNode): ReactNode {
+  switch (front) {
+    case 'arrive':
+      return (
+        <LateArrive view={view} onMapTab={how.onMapTab}>
+          {board}
+        </LateArrive>
+      )
+    case 'answers':
+      return <LateAnswers {...how}>{board}</LateAnswers>
+    case 'judge':
+      return (
+        <LateJudge view={view} journeyId={journeyId} {...how}>
+          {board}
+        </LateJudge>
+      )
+    case 'alone':
+      return (
+        <LateAlone view={view} journeyId={journeyId} {...how}>
           {board}
         </LateAlone>
       )
-    }
+    case 'none':
+      return board
   }
 }

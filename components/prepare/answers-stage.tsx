@@ -5,6 +5,7 @@ import { usePush } from '../../lib/client/hooks.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { preparedFor } from '../../lib/journey/preparation.ts'
 import { prepare } from '../../messages/prepare.ts'
+import { useHeld } from '../board/use-held.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 
@@ -25,15 +26,17 @@ export function AnswersStage({
 }) {
   const t = useWords(prepare)
   const { state, mine, desk } = usePush()
+  // Whoever is typing on the board stays at what they came from.
+  const { shown: step } = useHeld(state.step)
   const [left, leave] = useState<string | null>(null)
   const leads = isOrganiser(mine.role)
   const { questions, opened } = state.preparation
   const answered = (desk?.prepared ?? opened).map(({ question }) => question)
-  const here = preparedFor(state.step).filter((question) =>
+  const here = preparedFor(step).filter((question) =>
     leads ? questions.includes(question) : opened.some((each) => each.question === question),
   )
   if (onMapTab || !here.some((question) => answered.includes(question))) return children
-  if (left === state.step)
+  if (left === step)
     return (
       <div className="flex h-full min-h-0 flex-col">
         <div className="flex border-b border-edge bg-raise px-4 py-1.5">
@@ -53,7 +56,7 @@ export function AnswersStage({
           </h2>
           <p className="text-note text-ink2">{leads ? t.stageLeads : t.stageLead}</p>
         </div>
-        <Button onClick={() => leave(state.step)}>{columns ? t.toBoard : t.toList}</Button>
+        <Button onClick={() => leave(step)}>{columns ? t.toBoard : t.toList}</Button>
       </header>
       <AnswersList questions={here} taking />
     </section>

@@ -1,0 +1,59 @@
+'use client'
+import { useState, useSyncExternalStore } from 'react'
+import { typing } from './use-actions.ts'
+
+/* Where something that comes in front would take the field away. */
+const STAGE = '[data-showing]'
+/** Whoever has not touched a key for so long has left the field. */
+const REST_MS = 60_000
+
+let writing = false
+const listeners = new Set<() => void>()
+let rest: ReturnType<typeof setTimeout>
+
+function set(now: boolean): void {
+  clearTimeout(rest)
+  if (now) rest = setTimeout(() => set(false), REST_MS)
+  if (writing === now) return
+  writing = now
+  for (const listener of listeners) listener()
+}
+
+const inStage = (target: EventTarget | null): boolean =>
+  typing(target) && target instanceof Element && target.closest(STAGE) !== null
+
+const onInput = ({ target }: Event) => set(inStage(target))
+const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+  if (!inStage(relatedTarget)) set(false)
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    document.addEventListener('input', onInput, true)
+    document.addEventListener('focusout', onFocusOut, true)
+  }
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    document.removeEventListener('input', onInput, true)
+    document.removeEventListener('focusout', onFocusOut, true)
+    set(false)
+  }
+}
+
+/**
+ * What comes in front of the board, late for whoever is typing in it: their field keeps focus, caret and
+ * words until they leave it or press `open`. `waits`: something is held back now.
+ */
+export function useHeld<T>(coming: T): { shown: T; waits: boolean; open: () => void } {
+  const busy = useSyncExternalStore(
+    subscribe,
+    () => writing,
+    () => false,
+  )
+  const [shown, setShown] = useState(coming)
+  if (!busy && shown !== coming) setShown(coming)
+  const now = busy ? shown : coming
+  return { shown: now, waits: now !== coming, open: () => setShown(coming) }
+}
