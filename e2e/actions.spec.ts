@@ -228,6 +228,12 @@ test('BO6 every action of the list has a control on the board, for a press and f
   await page.keyboard.press('Escape')
   await shuts()
 
+  // One's own: name, phone, what is said aloud, out.
+  await page.locator('[data-action="self.open"]:visible').first().click()
+  await expect(panel.locator('[data-action="self.phone"]')).toBeVisible()
+  await looks()
+  await shuts()
+
   // A vote, as who leads and as who votes.
   await tom.opensBoard(id)
   const seat = new Seat(anne)

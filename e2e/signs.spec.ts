@@ -1,12 +1,20 @@
 /** The people in the room: hands, being ready, who watches, and who leads when the facilitator falls away. */
 import { course } from '../messages/course.ts'
+import { isNot } from '../messages/is-not.ts'
+import { partNames } from '../messages/part-names.ts'
+import { self } from '../messages/self.ts'
 import { signs } from '../messages/signs.ts'
 import type { Actor } from './actors.ts'
+import { expectAccessible } from './axe.ts'
 import { expect, test } from './scenario.ts'
 
 const t = signs.nl
+const names = partNames.nl
+const shot = async ({ page }: Actor, name: string) => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
+}
 
-test('PR80 PR81 PR82 PR83 hands, being ready, observers, and the lead taken over by choice', async ({
+test('PR80 PR81 PR82 PR83 BO80 GD80 UI82 hands, being ready, observers, typing in peace, and the lead taken over', async ({
   scenario,
 }) => {
   test.setTimeout(180_000)
@@ -49,7 +57,40 @@ test('PR80 PR81 PR82 PR83 hands, being ready, observers, and the lead taken over
     await control(tom, 'ready.say').click()
     await anne.page.getByRole('button', { name: t.readyCount(1, 1) }).click()
     await expect(line(anne)).toContainText(`Tom✓ ${t.isReady}`)
+    await shot(anne, 'lead-line')
+    await shot(tom, 'own-signs')
     await expect(control(oona, 'ready.say')).toHaveCount(0)
+  })
+
+  await test.step('another screen waits for who is typing in what it would take away', async () => {
+    await bas.page.locator('[data-stop^="touchpoints:"]').first().focus()
+    await bas.page.keyboard.press('F2')
+    await bas.page.keyboard.type('Nu: ')
+    for (const code of ['type', 'bounds', 'chapters'] as const) {
+      await expect(control(anne, 'course.next')).toHaveText(names.label(code))
+      await control(anne, 'course.next').click()
+    }
+    await expect(tom.page.locator('[data-alone]')).toBeVisible()
+    await expect(bas.page.locator('[data-waiting]')).toBeVisible()
+    await bas.page.keyboard.type('Bas schrijft door. ')
+    await expect(bas.page.locator('textarea:focus')).toHaveValue(/Nu: Bas schrijft door\. $/)
+    await bas.page.keyboard.press('Escape')
+    await expect(bas.page.locator('[data-alone]')).toBeVisible()
+    await expect(bas.page.locator('[data-waiting]')).toHaveCount(0)
+  })
+
+  await test.step('help and one’s own', async () => {
+    await control(tom, 'help.isNot').first().click()
+    await expect(tom.page.locator('[data-is-not] li')).toHaveCount(isNot.nl.rules.length)
+    await expectAccessible(tom.page, 'what a journey is not')
+    await shot(tom, 'is-not')
+    await tom.page.keyboard.press('Escape')
+    await control(oona, 'self.open').first().click()
+    await expect(oona.page.getByRole('radio', { name: self.nl.level.important })).toBeChecked()
+    await oona.page.getByRole('radio', { name: self.nl.level.none }).check()
+    await expectAccessible(oona.page, 'one’s own panel')
+    await shot(oona, 'self')
+    await oona.page.keyboard.press('Escape')
   })
 
   await test.step('the lead', async () => {

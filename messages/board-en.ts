@@ -221,6 +221,7 @@ export const en: BoardWords = {
   },
   here: 'here',
   showPeople: (n: number) => `Who is here: ${n}`,
+  self: 'You',
   saved: 'Saved',
   saving: 'Saving…',
   connecting: 'Connecting…',

@@ -219,6 +219,7 @@ export const nl = {
   },
   here: 'hier',
   showPeople: (n: number) => `Wie is hier: ${n}`,
+  self: 'Jij',
   saved: 'Opgeslagen',
   saving: 'Opslaan…',
   connecting: 'Verbinden…',

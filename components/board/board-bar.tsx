@@ -120,6 +120,7 @@ export function BoardBar({
   onParked,
   onSide,
   onHelp,
+  onIsNot,
   onPalette,
   parked,
 }: {
@@ -131,11 +132,13 @@ export function BoardBar({
   onParked: () => void
   onSide: (side: Side) => void
   onHelp: () => void
+  onIsNot: () => void
   onPalette: () => void
   parked: number
 }) {
   const t = useWords(board)
-  const { state } = usePush()
+  const { state, mine } = usePush()
+  const own = state.roster.find(({ id }) => id === mine.seatId)
   return (
     <header className="z-20 sm:z-40 flex min-h-14 items-center gap-x-1 border-b border-edge bg-surface px-3 py-1 sm:gap-x-3 sm:px-4 print:hidden">
       <a href="#content" className="sr-only focus:not-sr-only">
@@ -164,6 +167,17 @@ export function BoardBar({
       <div className="hidden sm:block">
         <WhoIsHere onPeople={onPeople} />
       </div>
+      {own ? (
+        <Button
+          kind="quiet"
+          data-action="self.open"
+          aria-label={t.self}
+          title={t.self}
+          className="max-sm:hidden"
+          icon={<SeatBadge name={own.name} badge={own.badge} role={own.role} silent />}
+          onClick={() => onSide('self')}
+        />
+      ) : null}
       <span onPointerEnter={LateBoardMenu.ahead} onFocus={LateBoardMenu.ahead}>
         <Menu
           label={t.more}
@@ -179,6 +193,7 @@ export function BoardBar({
             onParked={onParked}
             onSide={onSide}
             onHelp={onHelp}
+            onIsNot={onIsNot}
             onPalette={onPalette}
           />
         </Menu>

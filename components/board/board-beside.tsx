@@ -5,6 +5,7 @@ import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import type { Editing } from './board-context.tsx'
+import { LateIsNot } from '../help/late-is-not.tsx'
 import {
   LateAgenda,
   LateBin,
@@ -18,6 +19,7 @@ import {
   LatePeople,
   LateResearchPanel,
   LateResults,
+  LateSelf,
   LateSuggestions,
   LateTouchpointPanel,
   LateVersions,
@@ -80,7 +82,13 @@ export function BoardPanel({
     case 'people':
       return (
         <SidePanel title={t.people} onClose={onClose}>
-          <LatePeople />
+          <LatePeople onSelf={() => change({ to: 'side', side: 'self' })} />
+        </SidePanel>
+      )
+    case 'self':
+      return (
+        <SidePanel title={t.self} onClose={onClose}>
+          <LateSelf />
         </SidePanel>
       )
     case 'results':
@@ -119,6 +127,8 @@ export function BoardDialog({ asked, editing, change }: Omit<On, 'view'> & { ask
       return <LateMoveDialog moving={asked.moving} editing={editing} onClose={onClose} />
     case 'help':
       return <LateHelp open onClose={onClose} />
+    case 'isNot':
+      return <LateIsNot onClose={onClose} />
     case 'palette':
       return <LatePalette reach={asked.reach} onClose={onClose} />
     default:

@@ -9,6 +9,7 @@ import MonitorUp from 'lucide-react/icons/monitor-up'
 import Printer from 'lucide-react/icons/printer'
 import Redo2 from 'lucide-react/icons/redo-2'
 import Search from 'lucide-react/icons/search'
+import UserRound from 'lucide-react/icons/user-round'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { AloneSwitch } from '../alone/alone-switch.tsx'
 import { LeadsMenu } from '../facilitate/leads-menu.tsx'
@@ -55,6 +56,7 @@ export function BoardMenu({
   onParked,
   onSide,
   onHelp,
+  onIsNot,
   onPalette,
 }: {
   editing: boolean
@@ -64,6 +66,7 @@ export function BoardMenu({
   onParked: () => void
   onSide: (side: Side) => void
   onHelp: () => void
+  onIsNot: () => void
   onPalette: () => void
 }) {
   const t = useWords(board)
@@ -74,6 +77,11 @@ export function BoardMenu({
   const icon = (Icon: typeof Redo2) => <Icon aria-hidden strokeWidth={1.75} />
   return (
     <>
+      {narrow ? (
+        <MenuAction data-action="self.open" icon={icon(UserRound)} onSelect={() => onSide('self')}>
+          {t.self}
+        </MenuAction>
+      ) : null}
       {narrow && editing ? <RedoInMenu /> : null}
       <MenuAction data-action="parking.open" icon={icon(Archive)} onSelect={onParked}>
         {t.parked}
@@ -112,6 +120,9 @@ export function BoardMenu({
       </MenuAction>
       <MenuAction data-action="help" icon={icon(CircleHelp)} onSelect={onHelp}>
         {t.help}
+      </MenuAction>
+      <MenuAction data-action="help.isNot" icon={icon(CircleHelp)} onSelect={onIsNot}>
+        {actionById('help.isNot').label[lang]}
       </MenuAction>
       <MenuAction data-action="palette" icon={icon(Search)} onSelect={onPalette}>
         {t.commands}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { actions } from '../../lib/journey/actions.ts'
 import type { Action } from '../../lib/journey/actions.ts'
 import { board } from '../../messages/board.ts'
+import { IsNotButton } from '../help/is-not-button.tsx'
 import { useLang, useWords } from '../i18n.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Checkbox } from '../ui/field.tsx'
@@ -20,6 +21,11 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
   return (
     <Dialog open={open} onClose={onClose} title={t.help} wide>
       <p>{t.helpLead}</p>
+      {open ? (
+        <p>
+          <IsNotButton kind="plain" />
+        </p>
+      ) : null}
       {open ? <SingleKeys /> : null}
       <table className="w-full text-note">
         <thead className="sr-only">

@@ -53,6 +53,7 @@ export const LateResults = latePart(
   panel((t) => t.results, true),
 )
 export const LatePeople = latePart(() => import('./people-panel.tsx').then((file) => file.PeopleList))
+export const LateSelf = latePart(() => import('../self/self-panel.tsx').then((file) => file.SelfPanel))
 export const LateMoveDialog = latePart(() => import('./move-dialog.tsx').then((file) => file.MoveDialog))
 export const LateHelp = latePart(
   () => import('./help-dialog.tsx').then((file) => file.HelpDialog),

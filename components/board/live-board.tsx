@@ -111,6 +111,7 @@ function Whole({ view: now }: { view: BoardView }) {
   )
   const openSide = (side: Side) => change({ to: 'side', side })
   const help = () => ask({ what: 'help' })
+  const isNot = () => ask({ what: 'isNot' })
   const reach = useReach(editing, parts.open, {
     undo: () => client.undo(),
     redo: () => client.redo(),
@@ -138,8 +139,13 @@ function Whole({ view: now }: { view: BoardView }) {
     'touchpoint.restore': () => openSide('bin'),
     'note.restore': () => openSide('bin'),
     'touchpoint.unpark': () => openSide('parked'),
-    'self.rename': () => openSide('people'),
-    'self.department': () => openSide('people'),
+    'self.open': () => openSide('self'),
+    'self.rename': () => openSide('self'),
+    'self.department': () => openSide('self'),
+    'self.phone': () => openSide('self'),
+    'self.signOut': () => openSide('self'),
+    'announce.level': () => openSide('self'),
+    'help.isNot': isNot,
     'seat.admit': () => openSide('people'),
     'seat.role': () => openSide('people'),
     'seat.remove': () => openSide('people'),
@@ -182,6 +188,7 @@ function Whole({ view: now }: { view: BoardView }) {
               onParked={() => openSide('parked')}
               onSide={openSide}
               onHelp={help}
+              onIsNot={isNot}
               onPalette={openPalette}
               parked={view.parked.length}
             />

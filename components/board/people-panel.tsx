@@ -7,30 +7,27 @@ import type { SeatView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
 import { people } from '../../messages/people.ts'
 import { common } from '../../messages/common.ts'
-import { invite } from '../../messages/invite.ts'
+import { self } from '../../messages/self.ts'
 import { signs } from '../../messages/signs.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
-import { SecondDevice } from '../invite/second-device.tsx'
-import { useAnnounce } from '../ui/announcer.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { HandMark } from '../signs/hand-mark.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Select, TextInput } from '../ui/field.tsx'
+import { Select } from '../ui/field.tsx'
 import { Menu, MenuAction } from '../ui/menu.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
-import { OwnDepartment } from './own-department.tsx'
 import { Door } from './door.tsx'
 
 const ROLES: readonly Exclude<Role, 'facilitator'>[] = ['cofacilitator', 'participant', 'observer']
 const isGivable = (role: string): role is Exclude<Role, 'facilitator'> => ROLES.some((each) => each === role)
 
 /** Who is at the board, with roles and who is away; organisers also see the door. */
-export function PeopleList() {
+export function PeopleList({ onSelf }: { onSelf: () => void }) {
   const t = useWords(people)
   const b = useWords(board)
-  const device = useWords(invite)
+  const m = useWords(self)
   const s = useWords(signs)
   const { state, mine } = usePush()
   const [removing, setRemoving] = useState<SeatView | null>(null)
@@ -63,13 +60,9 @@ export function PeopleList() {
           {s.observers(watching)}. {s.observersHint}
         </p>
       ) : null}
-      <OwnDepartment />
-      <details className="rounded-card border border-line bg-surface px-3 py-2">
-        <summary className="target cursor-pointer text-note font-semibold">{device.deviceTitle}</summary>
-        <div className="pt-2">
-          <SecondDevice boardId={state.boardId} />
-        </div>
-      </details>
+      <Button data-action="self.open" className="self-start" onClick={onSelf}>
+        {m.open(seats.find(({ id }) => id === mine.seatId)?.name ?? '')}
+      </Button>
       <Dialog
         open={removing !== null}
         onClose={() => setRemoving(null)}
@@ -163,36 +156,6 @@ function Person({ seat, own, onRemove }: { seat: SeatView; own: boolean; onRemov
           </MenuAction>
         </Menu>
       ) : null}
-      {own ? <OwnName seat={seat} /> : null}
     </li>
-  )
-}
-
-function OwnName({ seat }: { seat: SeatView }) {
-  const t = useWords(people)
-  const announce = useAnnounce()
-  const { give, error } = useCommand()
-  const [name, setName] = useState(seat.name)
-  return (
-    <form
-      className="flex w-full flex-wrap items-end gap-2"
-      onSubmit={async (event) => {
-        event.preventDefault()
-        if (name.trim() && name !== seat.name && !(await give('rename', { name }))) announce(t.renamed)
-      }}
-    >
-      <label className="flex min-w-36 grow basis-36 flex-col gap-1 text-xs font-semibold text-ink2">
-        {t.rename}
-        <TextInput value={name} onChange={(event) => setName(event.target.value)} autoComplete="off" />
-      </label>
-      <Button type="submit" data-action="self.rename" className="min-h-11">
-        {t.renameSave}
-      </Button>
-      {error ? (
-        <p role="alert" className="w-full text-sm text-err">
-          {error}
-        </p>
-      ) : null}
-    </form>
   )
 }

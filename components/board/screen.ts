@@ -7,6 +7,7 @@ import type { BoardLook } from './view-switch.tsx'
 export type Side =
   | 'suggestions'
   | 'people'
+  | 'self'
   | 'bin'
   | 'parked'
   | 'results'
@@ -19,7 +20,10 @@ export type Side =
 /** What stands beside the board: one thing at most. */
 export type Panel = { of: 'touchpoint'; opening: Opening } | { of: Side; byItself?: true }
 /** What lies over it all and waits for an answer: one thing at most. */
-export type Asked = { what: 'help' } | { what: 'palette'; reach: Reach } | { what: 'move'; moving: Moving }
+export type Asked =
+  | { what: 'help' | 'isNot' }
+  | { what: 'palette'; reach: Reach }
+  | { what: 'move'; moving: Moving }
 
 /** What one person chose to see. What the workshop makes of it, `showingOf` says. */
 export type Screen = {

@@ -8,6 +8,7 @@ import { MINUTES_MAX, type AgendaChange, type Part } from '../../lib/journey/age
 import { agenda as agendaWords } from '../../messages/agenda.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
+import { IsNotButton } from '../help/is-not-button.tsx'
 import { PartNotes } from './part-notes.tsx'
 
 /** What can be changed of one part, own notes, and what helps to lead it. */
@@ -89,6 +90,7 @@ export function PartTools({
         notes={part.notes}
         onNotes={(notes) => onChange({ what: 'notes', part: id, notes })}
       />
+      {part.code === 'chapters' || part.code === 'touchpoints' ? <IsNotButton kind="plain" /> : null}
       <dl className="flex flex-col gap-2 text-note">
         {told.map(([term, words]) =>
           words ? (

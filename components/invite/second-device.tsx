@@ -38,7 +38,7 @@ export function SecondDevice({ boardId }: { boardId: string }) {
           <p className="text-sm text-ink2">{t.deviceOnce(lastMoment(new Date(made.expires), lang))}</p>
         </>
       ) : (
-        <Button kind="primary" busy={busy} onClick={() => void make()}>
+        <Button kind="primary" data-action="self.phone" busy={busy} onClick={() => void make()}>
           {t.deviceMake}
         </Button>
       )}

@@ -2,6 +2,7 @@
 import { usePush } from '../../lib/client/hooks.ts'
 import { signs } from '../../messages/signs.ts'
 import { leaderName } from '../board/leader.ts'
+import { IsNotButton } from '../help/is-not-button.tsx'
 import { useWords } from '../i18n.tsx'
 import { HandButton } from './hand-button.tsx'
 import { ReadyButton } from './ready-button.tsx'
@@ -18,6 +19,7 @@ export function OwnSigns() {
           <strong className="typed">{t.leads(leaderName(state))}</strong>
         </p>
       ) : null}
+      {state.step === 'chapters' || state.step === 'touchpoints' ? <IsNotButton /> : null}
       <ReadyButton />
       <HandButton />
     </div>

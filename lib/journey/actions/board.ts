@@ -6,6 +6,7 @@ export const boardActions = [
   act('redo', 'board', 'Ctrl+Y', null, 'Eigen werk opnieuw doen', 'Redo own work'),
   act('palette', 'board', 'Ctrl+K', null, 'Alle acties zoeken', 'Find any action'),
   act('help', 'board', '?', null, 'Hulp en sneltoetsen', 'Help and shortcuts'),
+  act('help.isNot', 'board', null, null, 'Wat een klantreis niet is', 'What a customer journey is not'),
   act('view.map', 'board', null, null, 'Toon als kaart', 'Show as map'),
   act('view.list', 'board', null, null, 'Toon als lijst', 'Show as list'),
   act('bin.open', 'board', null, null, 'Prullenbak openen', 'Open the bin'),

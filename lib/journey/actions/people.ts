@@ -15,6 +15,17 @@ export const peopleActions = [
   ),
   act('seat.role', 'people', null, 'setRole', 'Rol geven', 'Give a role'),
   act('seat.remove', 'people', null, 'removeSeat', 'Van het bord halen', 'Take off the board'),
+  act('self.open', 'board', null, null, 'Alles over jezelf', 'All about yourself'),
+  act('self.phone', 'people', null, null, 'Je telefoon koppelen', 'Link your phone'),
+  act('self.signOut', 'people', null, null, 'Dit apparaat afmelden', 'Sign this device out'),
+  act(
+    'announce.level',
+    'people',
+    null,
+    null,
+    'Kiezen hoeveel er wordt voorgelezen',
+    'Choose how much is said aloud',
+  ),
   act('self.rename', 'people', null, 'rename', 'Eigen naam aanpassen', 'Change own name'),
   act(
     'self.department',
