@@ -29,16 +29,7 @@ function Figure({ good, told, children }: { good: boolean; told: string; childre
         </span>
         <span className="text-note text-ink2">{told}</span>
       </figcaption>
-      {/* On a phone the map keeps its shape and scrolls by itself. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached by keys */}
-      <div
-        className="overflow-x-auto px-4 pb-4"
-        tabIndex={0}
-        role="group"
-        aria-label={good ? t.butSo : t.notSo}
-      >
-        {children}
-      </div>
+      <div className="px-4 pb-4">{children}</div>
     </figure>
   )
 }
@@ -51,7 +42,7 @@ export function BadMap() {
   const { told, chapters, empty } = t.bad
   return (
     <Figure good={false} told={told}>
-      <ol className="grid min-w-120 grid-cols-5 gap-2">
+      <ol className="grid grid-cols-2 gap-2 sm:grid-cols-5">
         {chapters.map((title, n) => (
           <li key={title} className="flex flex-col gap-2">
             <span className={HEAD}>
@@ -77,19 +68,21 @@ export function GoodMap() {
   const points = HEIGHTS.map((y, n) => `${((n + 0.5) / HEIGHTS.length) * 700},${y}`)
   return (
     <Figure good told={told}>
-      <div className="min-w-140">
-        <ol className="grid grid-cols-7 gap-x-2">
+      <div>
+        <ol className="grid gap-3 sm:grid-cols-7 sm:gap-x-2">
           {chapters.map(({ title, touchpoints }, n) => (
             <li
               key={title}
-              className="flex flex-col gap-2"
-              style={{ gridColumn: `span ${touchpoints.length}` }}
+              className={classNames(
+                'flex flex-col gap-2',
+                touchpoints.length === 3 ? 'sm:col-span-3' : 'sm:col-span-2',
+              )}
             >
               <span className={HEAD}>
                 <span className="pr-1.5 font-normal text-ink2">{n + 1}</span>
                 {title}
               </span>
-              <ul className="grid grow auto-cols-fr grid-flow-col gap-2">
+              <ul className="flex grow flex-col gap-2 sm:grid sm:auto-cols-fr sm:grid-flow-col">
                 {touchpoints.map((each) => (
                   <li
                     key={each}
@@ -102,7 +95,12 @@ export function GoodMap() {
             </li>
           ))}
         </ol>
-        <svg aria-hidden viewBox="0 0 700 52" preserveAspectRatio="none" className="mt-2 block h-12 w-full">
+        <svg
+          aria-hidden
+          viewBox="0 0 700 52"
+          preserveAspectRatio="none"
+          className="mt-2 block h-12 w-full max-sm:hidden"
+        >
           <path
             d={`M${points[0]} L${points.slice(1).join(' ')} L650,52 L50,52 Z`}
             fill="var(--color-brand)"

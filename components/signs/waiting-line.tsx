@@ -8,7 +8,7 @@ export function WaitingLine({ onOpen }: { onOpen: () => void }) {
   const t = useWords(signs)
   return (
     <div
-      role="status"
+      aria-live="polite"
       data-waiting
       className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-edge bg-raise px-4 py-1.5 text-note"
     >
