@@ -17,7 +17,7 @@ const shot = async ({ page }: Actor, name: string) => {
 test('PR80 PR81 PR82 PR83 BO80 GD80 UI82 hands, being ready, observers, typing in peace, and the lead taken over', async ({
   scenario,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const anne = await scenario.anne()
   const board = await anne.makesWorkshop({ title: 'Met z’n allen', variant: '90', template: 'library-1-0' })
   const bas = await scenario.guest('Bas')

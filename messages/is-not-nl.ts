@@ -13,7 +13,7 @@ export const nl = {
   good: {
     told: 'Grote brokken waar het gezin mee bezig is. De contactmomenten hangen eronder, ook die buiten de bibliotheek.',
     chapters: [
-      { title: 'Ontdekken', touchpoints: ['Hoort erover van de juf', 'Zoekt openingstijden'] },
+      { title: 'Ontdekken', touchpoints: ['Hoort erover van de juf', 'Zoekt de tijden op'] },
       { title: 'Lid worden', touchpoints: ['Vult formulier in', 'Wacht op bevestiging', 'Haalt de pas op'] },
       { title: 'Samen lezen', touchpoints: ['Leest thuis voor', 'Krijgt een herinnering'] },
     ],

@@ -173,7 +173,7 @@ export function BoardBar({
           data-action="self.open"
           aria-label={t.self}
           title={t.self}
-          className="max-sm:hidden"
+          className="max-sm:hidden [&_svg]:size-7!"
           icon={<SeatBadge name={own.name} badge={own.badge} role={own.role} silent />}
           onClick={() => onSide('self')}
         />
