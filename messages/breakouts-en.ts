@@ -43,5 +43,6 @@ export const en: BreakoutWords = {
   moreOf: (group: string) => `A minute more for group ${group}`,
   moreAll: '+1 min for everybody',
   back: 'Call everybody back',
-  unseated: (names: string) => `In no group yet: ${names}`,
+  choose: 'Choose a group',
+  unseated: (name: string) => `${name} is in no group`,
 }

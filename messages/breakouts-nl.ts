@@ -42,7 +42,8 @@ export const nl = {
   moreOf: (group: string) => `Een minuut erbij voor groep ${group}`,
   moreAll: '+1 min voor iedereen',
   back: 'Roep iedereen terug',
-  unseated: (names: string) => `Nog in geen groepje: ${names}`,
+  choose: 'Kies een groep',
+  unseated: (name: string) => `${name} zit in geen groepje`,
 }
 
 export type BreakoutWords = typeof nl

@@ -10,6 +10,7 @@ import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { Select } from '../ui/field.tsx'
 import { listText } from './list-text.ts'
 import { showChapters } from './show-chapters.ts'
 
@@ -106,9 +107,27 @@ export function BreakoutsDesk({ view, onDivide }: { view: BoardView; onDivide: (
           label={t.copy}
           action="breakouts.copy"
         />
-        {unseated.length > 0 ? (
-          <p className="typed text-sm">{t.unseated(unseated.map(({ name }) => name).join(', '))}</p>
-        ) : null}
+        {unseated.map(({ id, name }) => (
+          <label key={id} className="flex items-center gap-2 text-sm">
+            <span className="typed">{t.unseated(name)}</span>
+            <Select
+              data-action="breakouts.seat"
+              value=""
+              onChange={(event) =>
+                void give('moveToBreakout', { seatId: id, to: Number(event.target.value) })
+              }
+            >
+              <option value="" disabled>
+                {t.choose}
+              </option>
+              {apart.groups.map((_, to) => (
+                <option key={breakoutName(to)} value={to}>
+                  {t.group(breakoutName(to))}
+                </option>
+              ))}
+            </Select>
+          </label>
+        ))}
       </div>
     </section>
   )

@@ -48,4 +48,12 @@ export const breakoutActions = [
     'Show the chapters of your group',
   ),
   act('breakout.scribe', 'course', null, 'nameScribe', 'Schrijven voor je groepje', 'Write for your group'),
+  act(
+    'breakouts.seat',
+    'course',
+    null,
+    'moveToBreakout',
+    'Iemand in een groepje zetten',
+    'Put somebody in a group',
+  ),
 ] as const satisfies readonly Action[]
