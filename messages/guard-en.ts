@@ -53,6 +53,10 @@ export const en: GuardWords = {
     P3: (word: string) => `‘${word}’ is a department`,
     P4: (word: string) => `‘${word}’ is not the one who does it here`,
   },
+  similar: (a: string, b: string) => `“${a}” and “${b}” seem to be the same touchpoint. Merge them?`,
+  mergeBoth: 'Merge',
+  leaveApart: 'Leave apart',
+  merged: (from: string, into: string) => `${from} was merged with ${into}.`,
   map: {
     ofTouchpoints: 'This journey seems to be made of touchpoints.',
     ofTouchpointsHint: 'Untick what stays a chapter. The rest goes under new chapters.',

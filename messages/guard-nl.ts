@@ -50,6 +50,10 @@ export const nl = {
     P3: (word: string) => `‘${word}’ is een afdeling`,
     P4: (word: string) => `‘${word}’ is hier niet degene die het doet`,
   },
+  similar: (a: string, b: string) => `“${a}” en “${b}” lijken hetzelfde contactmoment. Samenvoegen?`,
+  mergeBoth: 'Voeg samen',
+  leaveApart: 'Laat apart',
+  merged: (from: string, into: string) => `${from} is samengevoegd met ${into}.`,
   map: {
     ofTouchpoints: 'Deze klantreis lijkt uit contactmomenten te bestaan.',
     ofTouchpointsHint:

@@ -2,10 +2,21 @@
 import { guard } from '../../messages/guard.ts'
 import { useWords } from '../i18n.tsx'
 import { QuestionLine, SmallButton } from './question-line.tsx'
+import { SimilarLine } from './similar-line.tsx'
 import { useFindings, wordsOf } from './use-findings.ts'
 
-/** One line above the map for who leads: the weightiest question about the chapters together. */
-export function MapHint({ journeyId, onLook }: { journeyId: string; onLook: () => void }) {
+/** Above the map for who leads: what the guard asks about the journey, one line each. */
+export function MapHint(props: { journeyId: string; onLook: () => void }) {
+  return (
+    <>
+      <Weightiest {...props} />
+      <SimilarLine journeyId={props.journeyId} />
+    </>
+  )
+}
+
+/** The weightiest question about the chapters together. */
+function Weightiest({ journeyId, onLook }: { journeyId: string; onLook: () => void }) {
   const t = useWords(guard)
   const found = useFindings(journeyId)
   // What is missing is asked for where the journey is looked at as a whole, not while it grows.

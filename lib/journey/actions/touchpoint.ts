@@ -11,6 +11,14 @@ export const touchpointActions = [
     'Van een contactmoment een hoofdstuk maken',
     'Make a touchpoint a chapter',
   ),
+  act(
+    'touchpoint.merge',
+    'board',
+    null,
+    'chapter.move',
+    'Twee contactmomenten samenvoegen',
+    'Merge two touchpoints',
+  ),
   act('touchpoint.open', 'touchpoint', 'Enter', null, 'Contactmoment openen', 'Open the touchpoint'),
   act(
     'touchpoint.rename',
