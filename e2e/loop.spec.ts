@@ -8,12 +8,12 @@ import { expect, test } from './scenario.ts'
 
 const t = loop.nl
 
-test('LP1 LP3 LP5 who does what and what was decided is seen by all, and read in the closed board', async ({
+test('LP1 LP3 LP5 LP61 LP62 who does what, what was decided and what comes next is seen by all, and kept up in the closed board', async ({
   scenario,
 }) => {
   test.setTimeout(90_000)
   const anne = await scenario.anne()
-  const id = await anne.makesWorkshop({ title: 'Wat nu', template: 'library-1-0', variant: 'free' })
+  const id = await anne.makesWorkshop({ title: 'Wat nu', template: 'bathroom-2-0', variant: 'free' })
   const { link } = await anne.invitation(id)
   await anne.opensBoard(id)
   const tom = await scenario.guest('Tom', { device: 'phone' })
@@ -21,6 +21,11 @@ test('LP1 LP3 LP5 who does what and what was decided is seen by all, and read in
   await anne.startsWorkshop()
   const { page } = anne
   const panel = page.locator('.side-panel')
+
+  // a journey that only ends becomes a loop, and everybody says what starts it again
+  await page.getByRole('button', { name: t.makeLoop }).click()
+  await page.locator('.map-scroller').getByRole('textbox', { name: t.nextRound }).fill('Een lekkende kraan')
+  await expect(tom.page.getByRole('textbox', { name: t.nextRound })).toHaveValue('Een lekkende kraan')
 
   // one key, one line, Enter
   // the bar of who leads brings the key
@@ -60,6 +65,11 @@ test('LP1 LP3 LP5 who does what and what was decided is seen by all, and read in
   await expect(page.getByRole('heading', { name: review.nl.followUp })).toBeVisible()
   await expect(page.getByText('Drie gezinnen bellen')).toBeVisible()
   await expect(page.getByText('Eerst de balie, dan de site')).toBeVisible()
+  await expect(page.locator('.map-scroller').getByText('Een lekkende kraan')).toBeVisible()
+  await page.getByLabel(`${review.nl.actionState}: Drie gezinnen bellen`).selectOption('done')
+  await expect(page.getByText(review.nl.actionSaved)).toBeVisible()
   await expectAccessible(page, 'report with follow-up')
+  await page.reload()
+  await expect(page.getByLabel(`${review.nl.actionState}: Drie gezinnen bellen`)).toHaveValue('done')
   if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-report.png`, fullPage: true })
 })

@@ -23,7 +23,7 @@ async function looks({ page }: Actor, screen: string): Promise<void> {
   await expectNoSidewaysScroll(page)
 }
 
-test('BO30 stars, hearts, dots, pins, agreeing and rating are opened, answered on laptop and phone, and shown', async ({
+test('BO30 RV60 stars, hearts, dots, pins, agreeing and rating are opened, answered on laptop and phone, shown, and read in the closed board', async ({
   scenario,
 }) => {
   test.setTimeout(180_000)
@@ -185,5 +185,19 @@ test('BO30 stars, hearts, dots, pins, agreeing and rating are opened, answered o
     for (const voter of voters) await control(voter, 'workshop.rate').nth(3).check()
     await reveals('rating')
     await expect(shownTo(tom, 'rating').getByText(t.ratedMiddle(t.rating[4]))).toBeVisible()
+    await shuts()
+  })
+
+  await test.step('what came out of each stands under the closed board', async () => {
+    await lead.closesBoard('1.0')
+    await anne.page.waitForURL(/\/review$/)
+    const told = (kind: Kind) => anne.page.locator(`[data-outcome=${kind}]`)
+    await expect(told('stars').getByText(t.stars(5))).toBeVisible()
+    await expect(told('hearts').getByRole('heading', { name: t.gaps })).toBeVisible()
+    await expect(told('dots').getByText(t.dots(9))).toBeVisible()
+    await expect(told('pins').getByText('moment van Tom')).toBeVisible()
+    await expect(told('agree').getByText(t.agreed(3, 3))).toBeVisible()
+    await expect(told('rating').getByText(t.ratedMiddle(t.rating[4]))).toBeVisible()
+    await looks(anne, 'report with the other votes')
   })
 })

@@ -3,6 +3,10 @@ import type { LoopWords } from './loop-nl.ts'
 export const en: LoopWords = {
   title: 'Follow-up',
   nextRound: 'What starts the next round?',
+  andAgain: 'And then again…',
+  ends: 'Here the journey ends.',
+  andThen: 'And then?',
+  makeLoop: 'Make it a loop',
   nextRoundHint: 'The trigger that sets this customer off again',
   actions: 'Actions',
   noActions: 'No actions yet. Who does what, and when is it done?',

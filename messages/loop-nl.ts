@@ -2,6 +2,10 @@
 export const nl = {
   title: 'Vervolg',
   nextRound: 'Waarmee begint de volgende ronde?',
+  andAgain: 'En dan weer…',
+  ends: 'Hier eindigt de reis.',
+  andThen: 'En dan?',
+  makeLoop: 'Maak er een kringloop van',
   nextRoundHint: 'De aanleiding waardoor deze klant weer op reis gaat',
   actions: 'Acties',
   noActions: 'Nog geen acties. Wie doet wat, en wanneer is het af?',

@@ -1,6 +1,6 @@
 'use client'
 import Plus from 'lucide-react/icons/plus'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { groupsOf } from '../../lib/client/board-layout.ts'
 import type { Column, Group } from '../../lib/client/board-layout.ts'
 import type { BoardView, BrandPromise } from '../../lib/journey/entities.ts'
@@ -142,11 +142,14 @@ export function BoardList({
   view,
   journeyId,
   withScope,
+  end,
 }: {
   view: BoardView
   journeyId: string
   /** Above it, where nothing stands at its left. */
   withScope?: boolean
+  /** What stands where the journey ends. */
+  end?: ReactNode
 }) {
   const t = useWords(board)
   const { editing } = useBoardParts()
@@ -166,6 +169,7 @@ export function BoardList({
       {editing?.may({ what: 'chapter.add' }) ? (
         <AddChapter journeyId={journeyId} first={groups.length === 0} />
       ) : null}
+      {end}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useMemo, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { groupsOf, spanOf, startsOf } from '../../lib/client/board-layout.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
@@ -27,7 +27,16 @@ import { useRoving } from './use-roving.ts'
  * The map of one journey: a native table, chapters over touchpoints over lanes, with the emotion curve
  * below. The same for readers and editors; `BoardParts` says what may be done.
  */
-export function BoardMap({ view, journeyId }: { view: BoardView; journeyId: string }) {
+export function BoardMap({
+  view,
+  journeyId,
+  end,
+}: {
+  view: BoardView
+  journeyId: string
+  /** What stands where the journey ends. */
+  end?: ReactNode
+}) {
   const t = useWords(board)
   const { editing } = useBoardParts()
   const [held, setHeld] = useState<BoardView | null>(null)
@@ -183,6 +192,7 @@ export function BoardMap({ view, journeyId }: { view: BoardView; journeyId: stri
           <CurveRows groups={groups} />
         </tbody>
       </table>
+      {end}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { print } from '../../messages/print.ts'
 import { EmotionCurve } from '../curve/emotion-curve.tsx'
 import { useWords } from '../i18n.tsx'
 import { QuestionLines } from '../share/question-lines.tsx'
+import { JourneyEnd } from '../loop/journey-end.tsx'
 import './board.css'
 import { BoardPartsProvider, useBoardParts } from './board-context.tsx'
 import { ScopeQuestions } from './scope-questions.tsx'
@@ -91,11 +92,12 @@ function PrintJourney({
   const t = useWords(print)
   const questions = questionsOf(view, journey.id)
   const head = <PrintHead view={view} title={title} version={version} journey={journey} />
+  const strips = stripsOf(groupsOf(view, journey.id), paper.most)
   return (
     <div className="print-journey">
       {head}
       <PrintCover view={view} journey={journey} />
-      {stripsOf(groupsOf(view, journey.id), paper.most).map((strip) => (
+      {strips.map((strip, n) => (
         <section key={strip[0]?.columns[0]?.touchpoint.id ?? strip[0]?.chapter.id} className="print-strip">
           {head}
           <PrintTable
@@ -105,6 +107,7 @@ function PrintJourney({
             curve={paper.curve}
             column={columnFor(paper, columnsOf(strip))}
           />
+          {n === strips.length - 1 ? <JourneyEnd view={view} journeyId={journey.id} /> : null}
         </section>
       ))}
       {questions.length > 0 ? (

@@ -14,6 +14,7 @@ import {
   LateAnswers,
   LateArrive,
   LateJudge,
+  LateJourneyEnd,
   LateList,
   LateLobby,
   LatePeople,
@@ -78,10 +79,11 @@ export function BoardStage({
     case 'map':
     case 'list': {
       const isMap = showing === 'map'
+      const end = <LateJourneyEnd view={view} journeyId={journeyId} />
       const board = isMap ? (
-        <BoardMap view={view} journeyId={journeyId} />
+        <BoardMap view={view} journeyId={journeyId} end={end} />
       ) : (
-        <LateList view={view} journeyId={journeyId} withScope={narrow} />
+        <LateList view={view} journeyId={journeyId} withScope={narrow} end={end} />
       )
       const front = { columns: isMap, onMapTab: narrow && isMap }
       return (

@@ -101,6 +101,10 @@ export const LateResearchPanel = latePart(() =>
 export const LateVersions = latePart(() =>
   import('../versions/versions-panel.tsx').then((file) => file.VersionsPanel),
 )
+export const LateJourneyEnd = latePart(
+  () => import('../loop/journey-end.tsx').then((file) => file.JourneyEnd),
+  () => null,
+)
 export const LateGapsPanel = latePart(() => import('../gaps/gaps-panel.tsx').then((file) => file.GapsPanel))
 export const LateStepLine = latePart(
   () => import('../steps/step-line.tsx').then((file) => file.StepLine),

@@ -7,6 +7,7 @@ import type { TargetResult } from '../../lib/journey/results.ts'
 import { board } from '../../messages/board.ts'
 import { EmotionCurve } from '../curve/emotion-curve.tsx'
 import { useWords } from '../i18n.tsx'
+import { JourneyEnd } from '../loop/journey-end.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { BoardPartsProvider } from './board-context.tsx'
 import type { BoardParts, Opening } from './board-context.tsx'
@@ -65,6 +66,7 @@ export function ReadOnlyBoard({
     }),
     [lang, results, bodies],
   )
+  const end = <JourneyEnd view={view} journeyId={journeyId} />
   return (
     <BoardPartsProvider value={parts}>
       {before}
@@ -89,7 +91,7 @@ export function ReadOnlyBoard({
               <ScopeFrame view={view} journeyId={journeyId} />
             </ScopeSide>
             <div className="min-w-0 grow">
-              <BoardMap view={view} journeyId={journeyId} />
+              <BoardMap view={view} journeyId={journeyId} end={end} />
             </div>
           </div>
         ) : (
@@ -100,7 +102,7 @@ export function ReadOnlyBoard({
                 <ScopeFrame view={view} journeyId={journeyId} />
               </div>
             </div>
-            <BoardList view={view} journeyId={journeyId} />
+            <BoardList view={view} journeyId={journeyId} end={end} />
           </div>
         )}
       </section>

@@ -39,7 +39,7 @@ export function LoopPanel({
             <h3 id="loop-next" className="font-semibold">
               {t.nextRound}
             </h3>
-            {editing.may({ what: 'journey.text' }) ? (
+            {editing.may({ what: 'journey.next' }) ? (
               <Text
                 where={{ in: 'journeys', id: journey.id, field: 'nextRound' }}
                 label={t.nextRound}

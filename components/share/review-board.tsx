@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dayInWords } from '../../lib/format/moment.ts'
 import type { BoardView, Lang } from '../../lib/journey/entities.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
+import type { Outcome } from '../../lib/journey/rounds.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import { review } from '../../messages/review.ts'
 import { ReadOnlyBoard } from '../board/read-only-board.tsx'
@@ -13,6 +14,7 @@ import { ReviewHead } from './review-head.tsx'
 import { type FollowUp, ReviewFollowUp } from './review-follow-up.tsx'
 import { type Participant, ReviewPeople } from './review-people.tsx'
 import { ReviewQuestions } from './review-questions.tsx'
+import { ReviewOutcomes } from './review-outcomes.tsx'
 import { ReviewResults } from './review-results.tsx'
 
 export type Reviewed = {
@@ -24,7 +26,12 @@ export type Reviewed = {
   zone: string
   participants: Participant[]
   followUp: FollowUp
-  board: { view: BoardView; bodies: Record<string, RichBlock[]>; results: TargetResult[] } | null
+  board: {
+    view: BoardView
+    bodies: Record<string, RichBlock[]>
+    results: TargetResult[]
+    outcomes: Outcome[]
+  } | null
 }
 
 /** A closed board to read: for those who were there, for their team, and behind a share link. */
@@ -79,13 +86,16 @@ export function ReviewBoard({
         {own}
         {board ? (
           <ReadOnlyBoard
-            {...board}
+            view={board.view}
+            bodies={board.bodies}
+            results={board.results}
             title={title}
             version={version}
             lang={language}
             before={<ReviewHead view={board.view} results={board.results} />}
             after={
               <>
+                <ReviewOutcomes view={board.view} outcomes={board.outcomes} />
                 <ReviewResults view={board.view} results={board.results} />
                 <ReviewQuestions view={board.view} />
               </>
@@ -98,6 +108,7 @@ export function ReviewBoard({
         )}
         <ReviewFollowUp
           followUp={reviewed.followUp}
+          journeys={board?.view.journeys ?? []}
           zone={zone}
           lang={lang}
           boardLang={language}

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../lib/format/moment.ts'
-import type { Lang } from '../../lib/journey/entities.ts'
+import type { Journey, Lang } from '../../lib/journey/entities.ts'
 import type { Decision, FollowUpAction } from '../../lib/journey/follow-up.ts'
 import { review } from '../../messages/review.ts'
 import { ReviewAction } from './review-action.tsx'
@@ -12,8 +12,10 @@ export function ReviewFollowUp({
   zone,
   lang,
   boardLang,
+  journeys,
   keepUp = null,
 }: {
+  journeys: readonly Journey[]
   followUp: FollowUp
   /** Id of the board, for who may say how far the actions are. */
   keepUp?: string | null
@@ -22,10 +24,24 @@ export function ReviewFollowUp({
   boardLang: Lang
 }) {
   const t = review[lang]
-  if (actions.length === 0 && decisions.length === 0) return null
+  const again = journeys.filter(({ nextRound }) => nextRound !== '')
+  if (actions.length === 0 && decisions.length === 0 && again.length === 0) return null
   return (
     <section id="follow-up" className="mx-auto max-w-6xl scroll-mt-4 px-4 py-8 sm:px-6">
       <h2 className="mb-3 text-xl">{t.followUp}</h2>
+      {again.length > 0 ? (
+        <>
+          <h3 className="mb-1 font-semibold">{t.nextRound}</h3>
+          <ul lang={boardLang} className="mb-5 flex flex-col gap-1">
+            {again.map(({ id, title, nextRound }) => (
+              <li key={id} className="typed">
+                {journeys.length > 1 && title ? <span className="text-ink2">{title}: </span> : null}
+                {nextRound}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {decisions.length > 0 ? (
         <>
           <h3 className="mb-1 font-semibold">{t.decided}</h3>

@@ -51,7 +51,7 @@ export function contentAct(
     case 'promises':
       return { what: 'promise.text' }
     case 'journeys':
-      return { what: 'journey.text' }
+      return { what: key === 'nextRound' ? 'journey.next' : 'journey.text' }
     case 'chapters':
       return { what: 'chapter.edit', ...at }
     case 'touchpoints':

@@ -55,6 +55,8 @@ type DocDeed =
   | { what: 'type.text' }
   | { what: 'promise.text' }
   | { what: 'journey.text' }
+  /** What starts its next round. */
+  | { what: 'journey.next' }
   | { what: 'chapter.add' | 'chapter.edit' | 'chapter.move' }
   | { what: 'chapter.bin' | 'chapter.restore'; createdBy: string }
   | { what: 'touchpoint.add' | 'touchpoint.edit' | 'touchpoint.move' }
@@ -92,6 +94,7 @@ const PARTICIPANT: Record<Step, Grant> = {
   free: {
     any: [
       'scope.text',
+      'journey.next',
       'chapter.add',
       'chapter.edit',
       'touchpoint.add',
@@ -117,7 +120,7 @@ const PARTICIPANT: Record<Step, Grant> = {
   stars: {},
   pains: { any: ['note.add', 'note.edit'], own: OWN_NOTE },
   assumptions: { own: ['touchpoint.status', ...OWN_NOTE], research: ['note.add', 'note.edit'] },
-  loop: {},
+  loop: { any: ['journey.next'] },
 }
 
 /** What is written alone, while it is: for participants it is closed on the board itself. */

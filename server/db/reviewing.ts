@@ -4,6 +4,7 @@ import type { BoardView, Lang } from '../../lib/journey/entities.ts'
 import { withOwnerWords, type NameOf } from '../../lib/journey/owner.ts'
 import type { Decision, FollowUpAction } from '../../lib/journey/follow-up.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
+import type { Outcome } from '../../lib/journey/rounds.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import { log } from '../log.ts'
 import { type BoardAccess, mayReview } from './access.ts'
@@ -22,7 +23,12 @@ export type Review = {
   /** As it is now: actions go on after the board is closed. */
   followUp: { actions: FollowUpAction[]; decisions: Decision[] }
   /** Null when what was stored at closing can't be read. */
-  board: { view: BoardView; bodies: Record<string, RichBlock[]>; results: TargetResult[] } | null
+  board: {
+    view: BoardView
+    bodies: Record<string, RichBlock[]>
+    results: TargetResult[]
+    outcomes: Outcome[]
+  } | null
 }
 
 /** Null: not closed, or not for this person. Reads what was stored at closing, never the live room. */
@@ -47,11 +53,12 @@ export async function reviewOf(on: Rows, access: BoardAccess): Promise<Review | 
 
 function stored(canonical: unknown, boardId: string, nameOf: NameOf): Review['board'] {
   try {
-    const { view, bodies, results } = readCanonical(canonical)
+    const { view, bodies, results, outcomes } = readCanonical(canonical)
     return {
       view: withOwnerWords(view, nameOf),
       bodies: Object.fromEntries(bodies),
       results: [...results.values()],
+      outcomes,
     }
   } catch (error) {
     log.error('review', 'could not read what was stored at closing', error, { board: boardId })

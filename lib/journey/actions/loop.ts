@@ -3,6 +3,14 @@ import { act, type Action } from './action.ts'
 
 export const loopActions = [
   act('loop.open', 'board', null, null, 'Vervolg: acties en besluiten', 'Follow-up: actions and decisions'),
+  act(
+    'loop.make',
+    'board',
+    null,
+    'journey.text',
+    'Van de reis een kringloop maken',
+    'Make the journey a loop',
+  ),
   act('action.add', 'board', null, 'putAction', 'Een actie toevoegen', 'Add an action'),
   act('action.state', 'board', null, 'putAction', 'Zeggen hoe ver een actie is', 'Say how far an action is'),
   act('action.drop', 'board', null, 'dropAction', 'Een actie weghalen', 'Drop an action'),
