@@ -35,7 +35,7 @@ export const en: FacilitateWords = {
   closeFacts: [
     'nobody can change the board any more, not even you;',
     'everything is kept as it is now, with the results of the votes;',
-    'the bin is emptied;',
+    'what lies in the bin goes, as does what nobody shared and what was answered beforehand but never opened;',
     'the invitations stop working.',
   ],
   versionName: 'Name of this version',

@@ -33,7 +33,7 @@ export const nl = {
   closeFacts: [
     'kan niemand het bord nog veranderen, jij ook niet;',
     'wordt alles bewaard zoals het nu is, met de uitslag van de stemmingen;',
-    'wordt de prullenbak geleegd;',
+    'verdwijnt wat in de prullenbak ligt, wat niemand heeft gedeeld en wat vooraf is geantwoord maar nooit geopend;',
     'werken de uitnodigingen niet meer.',
   ],
   versionName: 'Naam van deze versie',

@@ -41,7 +41,22 @@ export const en: LoopWords = {
         : `Blind spots, assumed or unknown, nothing heard from customers yet: ${n}`,
     next: 'There is an action with a name and a day',
     noNext: 'There is no action with a name and a day yet',
+    unshared: (n: number) =>
+      n === 1
+        ? '1 note of their own was never shared: it disappears'
+        : `${n} notes of people’s own were never shared: they disappear`,
   },
+  report: 'The report by e-mail',
+  reportWhy:
+    'Only to send you the report when the board is closed. Nobody sees your address, who facilitates neither. We erase it as soon as the mail is out, and after 7 days at most.',
+  reportAddress: 'Your e-mail address',
+  reportWrong: 'That is no e-mail address.',
+  reportSend: 'Send me the report',
+  reportAsked: 'You get the report when the board is closed.',
+  reportDrop: 'Rather not',
+  reportFailed: 'That did not work. Try again.',
+  reportsTo: (n: number) =>
+    n === 1 ? '1 person gets the report by e-mail.' : `${n} people get the report by e-mail.`,
   takeOn: 'Who takes it on from here?',
   prepareNext: 'Prepare the next round',
   ownerMissing: 'Fill in a name.',

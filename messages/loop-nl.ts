@@ -40,7 +40,22 @@ export const nl = {
         : `Blinde vlekken, aanname of onbekend, nog niets van klanten gehoord: ${n}`,
     next: 'Er is een actie met een naam en een dag',
     noNext: 'Er is nog geen actie met een naam én een dag',
+    unshared: (n: number) =>
+      n === 1
+        ? '1 eigen kaartje is nooit gedeeld: dat verdwijnt'
+        : `${n} eigen kaartjes zijn nooit gedeeld: die verdwijnen`,
   },
+  report: 'Het verslag per e-mail',
+  reportWhy:
+    'Alleen om je het verslag te sturen als het bord sluit. Niemand ziet je adres, ook wie begeleidt niet. We wissen het zodra de mail weg is, en hooguit na 7 dagen.',
+  reportAddress: 'Je e-mailadres',
+  reportWrong: 'Dat is geen e-mailadres.',
+  reportSend: 'Stuur mij het verslag',
+  reportAsked: 'Je krijgt het verslag als het bord sluit.',
+  reportDrop: 'Toch niet',
+  reportFailed: 'Dat lukte niet. Probeer het opnieuw.',
+  reportsTo: (n: number) =>
+    n === 1 ? '1 persoon krijgt het verslag per e-mail.' : `${n} mensen krijgen het verslag per e-mail.`,
   takeOn: 'Wie gaat hiermee verder?',
   prepareNext: 'De volgende ronde voorbereiden',
   ownerMissing: 'Vul een naam in.',

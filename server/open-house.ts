@@ -10,6 +10,7 @@ import { applyEnv, BadEnvironment, keptSecret, originToShow, warnings, type Env 
 import { frontDoor } from './front-door.ts'
 import { takeLock } from './lock.ts'
 import { log } from './log.ts'
+import { keepReporting } from './report/send-reports.ts'
 import { keepRetention } from './retention.ts'
 import { openHub } from './rooms/hub.ts'
 import { RedisBus } from './rooms/redis-bus.ts'
@@ -57,6 +58,7 @@ export async function openHouse(env: Env, options: { now?: () => number } = {}):
     applyEnv(env, { authSecret, databaseUrl: database.url })
     closing.add(closePool)
     closing.add(keepRetention(env.votesKeptDays))
+    closing.add(keepReporting())
     const nodeId = crypto.randomUUID()
     const bus = env.redisUrl ? await RedisBus.open(env.redisUrl, nodeId) : null
     const hub = openHub({ ...options, nodeId, bus })

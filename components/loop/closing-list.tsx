@@ -13,11 +13,13 @@ export function ClosingList({ view }: { view: BoardView }) {
   const t = useWords(loop)
   const { state } = usePush()
   const look = closingLook(view, latestResults(state.rounds), state.actions)
+  const unshared = state.alone.hidden.reduce((sum, { count }) => sum + count, 0)
   const checks: [fine: boolean, words: string][] = [
     [look.voted === look.touchpoints && look.touchpoints > 0, t.checks.votes(look.voted, look.touchpoints)],
     [look.withoutRelevance === 0, t.checks.prospects(look.withoutRelevance)],
     [look.blind === 0, t.checks.blind(look.blind)],
     [look.hasNext, look.hasNext ? t.checks.next : t.checks.noNext],
+    ...(unshared > 0 ? [[false, t.checks.unshared(unshared)] as [boolean, string]] : []),
   ]
   return (
     <ul className="flex flex-col gap-1.5 text-note">
@@ -34,6 +36,7 @@ export function ClosingList({ view }: { view: BoardView }) {
           </span>
         </li>
       ))}
+      {state.reports ? <li className="text-ink2">{t.reportsTo(state.reports)}</li> : null}
     </ul>
   )
 }

@@ -12,6 +12,7 @@ import { ActionForm } from './action-form.tsx'
 import { ActionList } from './action-list.tsx'
 import { ClosingList } from './closing-list.tsx'
 import { DecisionList } from './decision-list.tsx'
+import { ReportMail } from './report-mail.tsx'
 
 /** The last step of the method, at hand all along: what comes of it. */
 export function LoopPanel({
@@ -63,6 +64,7 @@ export function LoopPanel({
           <h3 className="font-semibold">{t.decisions}</h3>
           <DecisionList who={who} />
         </section>
+        {state.reports !== null && stage === 'live' ? <ReportMail boardId={state.boardId} /> : null}
         {isOrganiser(mine.role) ? (
           <section className="flex flex-col gap-3" aria-label={t.checklist}>
             <h3 className="font-semibold">{t.checklist}</h3>

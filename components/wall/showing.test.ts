@@ -47,6 +47,7 @@ function at(
     guardAnswers: [],
     actions: [],
     decisions: [],
+    reports: null,
     roster: [],
     rounds: [],
     alone: { on: false, hidden: [], piles: [], pilesAway: 0 },

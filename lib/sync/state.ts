@@ -128,6 +128,8 @@ export type BoardState = {
   guardAnswers: { target: string; key: string }[]
   actions: FollowUpAction[]
   decisions: Decision[]
+  /** How many get the report by mail; null where no mail is sent. */
+  reports: number | null
   roster: SeatView[]
   lead: LeadView
   /** Seats whose hand is up, the first one first. */
@@ -155,6 +157,8 @@ export type Mine = {
   jottings: Jotting[]
   /** Own answers of the preparation. */
   answers: Partial<Record<PreparedQuestion, string>>
+  /** Left an address for the report. */
+  reportAsked: boolean
 }
 
 /**

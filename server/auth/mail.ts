@@ -1,5 +1,6 @@
 /** Mail of the doors. Without `SMTP_URL` there is none, and no screen offers it. */
 import { createTransport } from 'nodemailer'
+import { dayInWords } from '../../lib/format/moment.ts'
 import type { Lang } from '../../lib/journey/entities.ts'
 import { mail } from '../../messages/mail.ts'
 
@@ -35,6 +36,25 @@ export async function sendNoAccountMail(to: string, host: string, lang: Lang): P
     paragraphs: [t.noAccountText(host)],
     link: null,
     after: t.notYou,
+  })
+}
+
+/** To who asked for the report of a closed board, with a link to read it. Throws when it is not taken. */
+export async function sendReportMail(
+  to: string,
+  link: string,
+  title: string,
+  until: Date,
+  lang: Lang,
+): Promise<void> {
+  const t = mail[lang]
+  await send({
+    to,
+    lang,
+    subject: t.reportSubject,
+    paragraphs: [t.reportText(title, dayInWords(until, 'UTC', lang))],
+    link: { href: link, label: t.reportButton },
+    after: t.reportAfter,
   })
 }
 

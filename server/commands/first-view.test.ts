@@ -31,6 +31,7 @@ describe('what a new board holds', () => {
       expect(view.scope).toEqual({ goal: '', outOfScope: '', answers: { start: '', end: '' } })
       expect(view.promises).toEqual([])
       expect(view.notes).toEqual([])
+      expect(view.journeys.map(({ nextRound }) => nextRound).join('')).toBe('')
       expect(view.types.map(({ want, limits, trigger }) => want + limits + trigger).join('')).toBe('')
       expect(view.touchpoints.flatMap(({ brandLinks }) => Object.keys(brandLinks))).toEqual([])
     }

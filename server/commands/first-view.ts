@@ -15,7 +15,7 @@ export function firstView(input: NewWorkshop, newId: () => string): BoardView {
     scope: { goal: '', outOfScope: '', answers: { start: input.begin, end: input.end } },
     types: type ? [withPerson(type, input.person), ...others].map(withoutWishes) : [],
     promises: promisesOf(input.promises, newId),
-    journeys: view.journeys.map((journey) => ({ ...journey, kind: input.journeyKind })),
+    journeys: view.journeys.map((journey) => ({ ...journey, kind: input.journeyKind, nextRound: '' })),
   }
 }
 

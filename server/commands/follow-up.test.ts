@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { db } from '../db/pool.ts'
+import { lockBoard } from '../db/standing.ts'
 import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { openBench, type Bench } from '../rooms/test-bench.ts'
 
@@ -87,6 +90,49 @@ test('LP60 a board is closed with somebody who takes it on, or by saying so once
 
   const other = await workshop()
   expect(await other.anne.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({ ok: true })
+})
+
+test('LP63 closing erases what was never shared, opened or laid, and takes nothing of it afterwards', async () => {
+  const { boardId, facilitator } = await bench.workshop({ variant: 'free' })
+  const anne = await bench.join(facilitator)
+  const tom = await bench.join(await bench.seat(boardId, 'participant', 'Tom'))
+  await anne.command('choosePreparation', { questions: ['why', 'story'] })
+  await tom.command('prepare', { question: 'why', text: 'Omdat het moet' })
+  await tom.command('prepare', { question: 'story', text: 'Geheim verhaal' })
+  await anne.command('openAnswers', { question: 'why' })
+  await anne.command('start', {})
+  await anne.command('keepSuggestion', { id: crypto.randomUUID(), title: 'Achter de hand' })
+  const parent = anne.view().journeys[0]?.id ?? ''
+  const piece = (text: string) =>
+    ({ jotting: { kind: 'chapter', id: crypto.randomUUID(), parent, text } }) as const
+  await tom.command('jot', piece('Gedeeld'))
+  await anne.command('shareJottings', { kinds: ['chapter'] })
+  await tom.command('jot', piece('Nooit gedeeld'))
+
+  // What comes while the board is being closed waits, and finds it closed.
+  const late = await db().transaction(async (tx) => {
+    await lockBoard(tx, boardId)
+    const answer = tom.command('jot', piece('Net te laat'))
+    await vi.waitFor(async () => {
+      const waiting = sql`select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+      expect((await db().execute<{ n: number }>(waiting)).rows[0]?.n).toBe(1)
+    })
+    await tx.execute(sql`update board set stage = 'closed' where id = ${boardId}`)
+    return { answer }
+  })
+  expect(await late.answer).toMatchObject({ error: 'wrongStage' })
+  await db().execute(sql`update board set stage = 'live' where id = ${boardId}`)
+
+  expect(await anne.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({ ok: true })
+  const left = async (table: string, column: string) =>
+    (
+      await db().execute<{ text: string }>(
+        sql`select ${sql.identifier(column)} as text from ${sql.identifier(table)} where board_id = ${boardId}`,
+      )
+    ).rows.map(({ text }) => text)
+  expect(await left('jotting', 'text')).toEqual(['Gedeeld'])
+  expect(await left('prepared_answer', 'text')).toEqual(['Omdat het moet'])
+  expect(await left('suggestion', 'title')).toEqual([])
 })
 
 test('LP3 a decision is dated by the server, told to everybody and taken away by who leads', async () => {

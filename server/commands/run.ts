@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { COMMAND_RULES, type CommandName } from '../../lib/journey/policy.ts'
 import type { Answer, CommandError } from '../../lib/sync/commands.ts'
 import { db } from '../db/pool.ts'
-import { boardRow, lockBoard, seatRow } from '../db/standing.ts'
+import { holdBoard, lockBoard, seatRow } from '../db/standing.ts'
 import { log } from '../log.ts'
 import type { Room } from '../rooms/room.ts'
 import * as breakouts from './board/breakouts.ts'
@@ -181,7 +181,8 @@ async function run<K extends InTransaction>(
         // Organisers one after the other: what the other did meanwhile, closing even, counts.
         COMMAND_RULES[name].who === 'organiser'
           ? await lockBoard(tx, room.boardId)
-          : await boardRow(tx, room.boardId),
+          : // What is written beside them is still there to be erased when the board closes.
+            await holdBoard(tx, room.boardId),
         await seatRow(tx, room.boardId, seatId),
       )
       const error = await command.run({ tx, room, board, seat }, parsed.data)

@@ -121,6 +121,11 @@ export async function deleteJotting(tx: Tx, boardId: string, seatId: string, id:
   return rows.length > 0
 }
 
+/** What nobody shared: nobody ever reads it. */
+export async function eraseUnshared(tx: Tx, boardId: string): Promise<void> {
+  await tx.delete(jottings).where(and(eq(jottings.boardId, boardId), isNull(jottings.sharedAt)))
+}
+
 export async function markShared(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await tx

@@ -1,5 +1,5 @@
 /** Questions before the workshop and their answers, in their rows. */
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, notInArray, sql } from 'drizzle-orm'
 import { inOrder, PREPARED_FIRST, type PreparedQuestion } from '../../lib/journey/preparation.ts'
 import type { Rows, Tx } from './pool.ts'
 import { preparations, preparedAnswers, seats } from './schema.ts'
@@ -56,6 +56,14 @@ export async function storeAnswer(tx: Tx, boardId: string, answer: PreparedAnswe
       target: [preparedAnswers.boardId, preparedAnswers.seatId, preparedAnswers.question],
       set: { text, at: sql`now()` },
     })
+}
+
+/** Answers to questions that were never opened: nobody ever reads them. */
+export async function eraseUnopened(tx: Tx, boardId: string): Promise<void> {
+  const { opened } = await preparationOf(tx, boardId)
+  await tx
+    .delete(preparedAnswers)
+    .where(and(eq(preparedAnswers.boardId, boardId), notInArray(preparedAnswers.question, opened)))
 }
 
 /** "That's me": where both answered, the later answer stays. */

@@ -94,6 +94,12 @@ export async function lockBoard(tx: Tx, boardId: string): Promise<BoardRow | nul
   return row ?? null
 }
 
+/** The board as it stays until the end of the transaction: who holds it does not wait for others who do, and `lockBoard` waits for all. */
+export async function holdBoard(tx: Tx, boardId: string): Promise<BoardRow | null> {
+  const [row] = await tx.select(boardColumns).from(boards).where(eq(boards.id, boardId)).for('key share')
+  return row ?? null
+}
+
 export function seatRows(db: Db | Tx, boardId: string): Promise<SeatRow[]> {
   return db
     .select(seatColumns)

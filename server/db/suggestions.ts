@@ -1,5 +1,5 @@
 /** Chapters in hand, in their rows. The board's row has to be locked by whoever changes one. */
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Suggestion } from '../../lib/journey/suggestion.ts'
 import type { Rows, Tx } from './pool.ts'
 import { suggestions } from './schema.ts'
@@ -33,6 +33,10 @@ export async function keepSuggestion(tx: Tx, boardId: string, id: string, title:
 export async function deleteSuggestion(tx: Tx, boardId: string, id: string): Promise<boolean> {
   const rows = await tx.delete(suggestions).where(at(boardId, id)).returning({ id: suggestions.id })
   return rows.length > 0
+}
+
+export async function eraseUnlaid(tx: Tx, boardId: string): Promise<void> {
+  await tx.delete(suggestions).where(and(eq(suggestions.boardId, boardId), isNull(suggestions.laidAs)))
 }
 
 export async function markLaid(tx: Tx, boardId: string, id: string, chapterId: string): Promise<void> {

@@ -1,10 +1,12 @@
 /** What everyone may see of a board, and what is each one's own. Read from rows, sent whole. */
+import { mailIsOn } from '../auth/mail.ts'
 import { courseOf, type Course } from '../db/agendas.ts'
 import { followUpOf } from '../db/follow-up.ts'
 import { guardAnswersOf } from '../db/guard-answers.ts'
 import { roundVoters } from './progress.ts'
 import { readAlone } from './push-alone.ts'
 import { readBreakouts } from './push-breakouts.ts'
+import { reportSeats } from '../db/reports.ts'
 import { suggestionsOf } from '../db/suggestions.ts'
 import { handsUp, isIn, leadView, readyOf } from './push-people.ts'
 import { readPreparation } from './push-preparation.ts'
@@ -57,6 +59,7 @@ export async function pushesFor(
   const views = rounds.map((round) => roundView(round, voters))
   const preparation = await readPreparation(db, board)
   const alone = await readAlone(db, board.id, course.writeAlone)
+  const reports = mailIsOn() ? await reportSeats(db, board.id) : null
   const state = {
     ...boardState(board, seats, courseView(course), views, present, now),
     ...shared,
@@ -64,6 +67,7 @@ export async function pushesFor(
     hands: handsUp(seats),
     alone: alone.view,
     preparation: preparation.view,
+    reports: reports && reports.length,
   }
   const led = seats.some((seat) => seatIds.includes(seat.id) && isOrganiser(seat.role))
   const desk = led
@@ -96,6 +100,7 @@ export async function pushesFor(
         ballots,
         jottings: alone.of(seatId),
         answers: preparation.of(seatId),
+        reportAsked: reports?.includes(seatId) ?? false,
       },
       desk: isOrganiser(seat.role) ? desk : null,
     })
@@ -110,7 +115,7 @@ function boardState(
   rounds: RoundView[],
   present: Present,
   now: Date,
-): Omit<BoardState, 'alone' | 'preparation' | 'lead' | 'hands' | keyof Shared> {
+): Omit<BoardState, 'alone' | 'preparation' | 'lead' | 'hands' | 'reports' | keyof Shared> {
   return {
     boardId: board.id,
     title: board.title,

@@ -9,7 +9,15 @@ import type { Push } from '../../lib/sync/state.ts'
 export function onTheWall({ state, mine: { seatId } }: Push): Push {
   return {
     state,
-    mine: { seatId, role: 'observer', ballots: {}, jottings: [], answers: {}, ready: false },
+    mine: {
+      seatId,
+      role: 'observer',
+      ballots: {},
+      jottings: [],
+      answers: {},
+      ready: false,
+      reportAsked: false,
+    },
     desk: null,
   }
 }

@@ -11,6 +11,7 @@ export const loopActions = [
     'Van de reis een kringloop maken',
     'Make the journey a loop',
   ),
+  act('loop.mail', 'board', null, null, 'Het verslag per e-mail vragen', 'Ask for the report by e-mail'),
   act('action.add', 'board', null, 'putAction', 'Een actie toevoegen', 'Add an action'),
   act('action.state', 'board', null, 'putAction', 'Zeggen hoe ver een actie is', 'Say how far an action is'),
   act('action.drop', 'board', null, 'dropAction', 'Een actie weghalen', 'Drop an action'),

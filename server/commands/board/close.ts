@@ -14,10 +14,14 @@ import type { RichBlock } from '../../../lib/journey/rich.ts'
 import type { CommandError, CommandInput } from '../../../lib/sync/commands.ts'
 import { followUpOf } from '../../db/follow-up.ts'
 import { leaseToServer } from '../../db/leases.ts'
+import { eraseUnshared } from '../../db/jottings.ts'
 import { postgresLog } from '../../db/postgres-log.ts'
 import type { Tx } from '../../db/pool.ts'
+import { eraseUnopened } from '../../db/preparation.ts'
 import { hasOpenRound, roundsOf } from '../../db/rounds.ts'
 import { lockBoard, raiseRev, seatRow, setStage } from '../../db/standing.ts'
+import { eraseUnlaid } from '../../db/suggestions.ts'
+import { reportSoon } from '../../report/send-reports.ts'
 import { twinOf } from '../../rooms/gate.ts'
 import type { Room } from '../../rooms/room.ts'
 import { writeSummary } from '../../rooms/summary.ts'
@@ -57,6 +61,7 @@ export async function closeBoard(
   if (error) return error
   await room.refresh()
   await writeSummary(room)
+  reportSoon()
   return null
 }
 
@@ -88,6 +93,10 @@ async function freeze(
     canonical: canonical(view, bodies, results, version, outcomes),
     createdBy: seatId,
   })
+  // Written for oneself or kept in hand, and never shared: it is nobody's from now on.
+  await eraseUnshared(tx, room.boardId)
+  await eraseUnopened(tx, room.boardId)
+  await eraseUnlaid(tx, room.boardId)
   await setStage(tx, room.boardId, 'closed', { version })
   await raiseRev(tx, room.boardId)
   kept.destroy()
