@@ -77,6 +77,7 @@ test('RQ52 RQ53 RQ54 what we only think becomes a question with a method, a risk
   await expect(question.getByLabel(t.owner)).toHaveValue('Tom')
   await page.keyboard.press('Escape')
   await new Seat(anne).allSaved()
+  await page.locator('[data-action="course.back"]').click()
   await new Seat(anne).closesBoard('1.0')
   await page.waitForURL(/review/)
   const asked = page.locator('[data-asked]').filter({ hasText: 'Leest iemand de welkomstmail?' })
