@@ -38,6 +38,8 @@ const ELSEWHERE = [
   'points.',
   'prepare.take',
   'ready.',
+  'type.add',
+  'type.today',
   // offered once there is a reason
   'reason.hide',
   'suggestion.',

@@ -21,6 +21,15 @@ export class Seat {
     this.phone = (actor.page.viewportSize()?.width ?? 1280) < 640
   }
 
+  /** By the agenda, to any part of it. */
+  async goesTo(part: string): Promise<void> {
+    await this.page.locator('[data-action="course.agenda"]').click()
+    const row = this.page.locator(`.side-panel [data-part="${part}"]`)
+    await row.locator('[data-action="course.part"]').click()
+    await expect(row.locator('[data-action="course.part"]')).toHaveCount(0)
+    await this.page.keyboard.press('Escape')
+  }
+
   async allSaved(): Promise<void> {
     await expect(this.page.locator('[data-saved=saved]').first()).toBeVisible()
   }

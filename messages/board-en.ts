@@ -194,8 +194,8 @@ export const en: BoardWords = {
   promise: 'Brand promise',
   inWords: (name: string) =>
     name ? `What does ${name} really want?` : 'What does this customer really want?',
-  limits: 'Without …',
   trigger: 'Trigger',
+  noTrigger: 'What was the need?',
   outOfScope: 'Out of scope',
   questions: 'The thirteen questions',
   questionsFilled: (n: number, of: number) => `${n} of ${of}`,

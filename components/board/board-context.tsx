@@ -71,6 +71,8 @@ export type Editing = {
 export type PanelField = 'title' | 'channel' | 'need' | 'promises' | 'notes'
 export type Opening = { id: string; field: PanelField }
 
+export type OfJourney = { view: BoardView; journeyId: string }
+
 export type BoardParts = {
   /** Language of what people typed. */
   boardLang: Lang
@@ -81,6 +83,8 @@ export type BoardParts = {
   Curve: ComponentType<ComponentProps<typeof EmotionCurve>>
   /** Fetched by the live board when somebody unfolds them. */
   Questions: ComponentType<QuestionsProps>
+  /** What made the customer begin, before the first chapter. */
+  Trigger: ComponentType<OfJourney>
   editing: Editing | null
   bodyOf: (touchpointId: string) => RichBlock[]
   open: (opening: Opening) => void

@@ -5,6 +5,7 @@ import { groupsOf } from '../../lib/client/board-layout.ts'
 import type { Column, Group } from '../../lib/client/board-layout.ts'
 import type { BoardView, BrandPromise } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
+import { TriggerSlot } from '../customer/trigger-slot.tsx'
 import { signed, nearestEmotion } from '../curve/figures.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { Face } from '../ui/face.tsx'
@@ -163,6 +164,7 @@ export function BoardList({
           <span className="text-ink2">{t.noChaptersDoneHint}</span>
         </p>
       ) : null}
+      {groups.length > 0 ? <TriggerSlot view={view} journeyId={journeyId} /> : null}
       {groups.map((group) => (
         <ListChapter key={group.chapter.id} group={group} promises={view.promises} />
       ))}

@@ -38,7 +38,7 @@ export function BoardMap({
   end?: ReactNode
 }) {
   const t = useWords(board)
-  const { editing } = useBoardParts()
+  const { editing, Trigger } = useBoardParts()
   const [held, setHeld] = useState<BoardView | null>(null)
   const shown = held ?? view
   const groups = useMemo(() => groupsOf(shown, journeyId), [shown, journeyId])
@@ -94,8 +94,9 @@ export function BoardMap({
         ) : null}
         <thead>
           <tr className="map-chapters">
-            <td className="map-corner" rowSpan={2}>
+            <td className="map-corner" rowSpan={2} data-row={0} data-col={-1}>
               <span className="sr-only">{t.lanesHead}</span>
+              <Trigger view={shown} journeyId={journeyId} />
             </td>
             {groups.map((group, i) => (
               <th

@@ -18,6 +18,7 @@ import {
   LateList,
   LateLobby,
   LatePeople,
+  LateTypeStage,
   LateVote,
 } from './late-parts.tsx'
 import type { Showing, Side } from './screen.ts'
@@ -96,7 +97,7 @@ export function BoardStage({
   }
 }
 
-type Front = 'arrive' | 'answers' | 'judge' | 'alone' | 'none'
+type Front = 'arrive' | 'answers' | 'type' | 'judge' | 'alone' | 'none'
 
 /** What a step puts in front of the board. */
 function frontIn(step: Step, alone: boolean): Front {
@@ -104,9 +105,10 @@ function frontIn(step: Step, alone: boolean): Front {
     case 'arrive':
       return 'arrive'
     case 'scope':
-    case 'type':
     case 'bounds':
       return 'answers'
+    case 'type':
+      return 'type'
     case 'assumptions':
       return 'judge'
     default:
@@ -126,6 +128,12 @@ function frontOf(front: Front, { view, journeyId, ...how }: Beside, board: React
       )
     case 'answers':
       return <LateAnswers {...how}>{board}</LateAnswers>
+    case 'type':
+      return (
+        <LateTypeStage view={view} journeyId={journeyId} {...how}>
+          {board}
+        </LateTypeStage>
+      )
     case 'judge':
       return (
         <LateJudge view={view} journeyId={journeyId} {...how}>

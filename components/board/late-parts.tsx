@@ -122,6 +122,17 @@ export const LateArrive = latePart(() =>
   import('../arrive/arrive-stage.tsx').then((file) => file.ArriveStage),
 )
 export const LateJudge = latePart(() => import('../research/judge-stage.tsx').then((file) => file.JudgeStage))
+export const LateTrigger = latePart(
+  () => import('../customer/trigger-slot.tsx').then((file) => file.TriggerSlot),
+  () => null,
+)
+export const LateWantLine = latePart(
+  () => import('../customer/want-line.tsx').then((file) => file.WantLine),
+  () => null,
+)
+export const LateTypeStage = latePart(() =>
+  import('../customer/type-stage.tsx').then((file) => file.TypeStage),
+)
 export const LateAlone = latePart(() => import('../alone/alone-stage.tsx').then((file) => file.AloneStage))
 /* Rows of a few buttons: nothing stands there while they come. */
 export const LateUndoBar = latePart(

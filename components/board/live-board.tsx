@@ -25,7 +25,9 @@ import {
   LateQuestions,
   LateStepLine,
   LateSuggestionsLine,
+  LateTrigger,
   LateUndoBar,
+  LateWantLine,
 } from './late-parts.tsx'
 import { LateSignNews } from '../signs/late-signs.tsx'
 import { NowLine } from './now-line.tsx'
@@ -100,6 +102,7 @@ function Whole({ view: now }: { view: BoardView }) {
       drawCurve: news.justRevealed,
       Curve: LateCurve,
       Questions: LateQuestions,
+      Trigger: LateTrigger,
       editing,
       bodyOf: (id) => client.readBody(id),
       open: (next) => {
@@ -203,6 +206,9 @@ function Whole({ view: now }: { view: BoardView }) {
                 {narrow ? line : null}
                 {onBoard && view.journeys.length > 1 ? (
                   <LateJourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} />
+                ) : null}
+                {onBoard && state.step === 'chapters' ? (
+                  <LateWantLine view={view} journeyId={journeyId} />
                 ) : null}
                 {onBoard && ['touchpoints', 'gaps', 'pains'].includes(state.step) ? (
                   <LateStepLine journeyId={journeyId} onGaps={() => openSide('gaps')} />

@@ -5,6 +5,7 @@ import { board } from '../../messages/board.ts'
 import { print } from '../../messages/print.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
+import { TriggerSlot } from '../customer/trigger-slot.tsx'
 import { ChapterHead } from './chapter-head.tsx'
 import { CurveRows } from './curve-rows.tsx'
 import { GhostCell, GhostHead } from './ghost-head.tsx'
@@ -41,6 +42,9 @@ export function PrintTable({
         <tr className="map-chapters">
           <td className="map-corner" rowSpan={2}>
             <span className="sr-only">{t.lanesHead}</span>
+            {strip[0]?.number === 1 && !strip[0].goesOn ? (
+              <TriggerSlot view={view} journeyId={strip[0].chapter.place.parent} />
+            ) : null}
           </td>
           {strip.map((group) => (
             <th key={group.chapter.id} scope="colgroup" colSpan={spanOf(group)}>

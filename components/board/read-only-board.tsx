@@ -5,6 +5,7 @@ import type { BoardView, Lang } from '../../lib/journey/entities.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
 import { board } from '../../messages/board.ts'
+import { TriggerSlot } from '../customer/trigger-slot.tsx'
 import { EmotionCurve } from '../curve/emotion-curve.tsx'
 import { useWords } from '../i18n.tsx'
 import { JourneyEnd } from '../loop/journey-end.tsx'
@@ -60,6 +61,7 @@ export function ReadOnlyBoard({
       drawCurve: null,
       Curve: EmotionCurve,
       Questions: ScopeQuestions,
+      Trigger: TriggerSlot,
       editing: null,
       bodyOf: (id) => bodies[id] ?? [],
       open: setOpening,

@@ -1,6 +1,5 @@
 'use client'
 import Check from 'lucide-react/icons/check'
-import Eye from 'lucide-react/icons/eye'
 import { usePush, useView } from '../../lib/client/hooks.ts'
 import { TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
@@ -8,11 +7,9 @@ import { answersDiffer, STORY, type PreparedQuestion } from '../../lib/journey/p
 import type { Answered } from '../../lib/sync/state.ts'
 import { prepare } from '../../messages/prepare.ts'
 import { useBoardParts } from '../board/board-context.tsx'
-import { useCommand } from '../facilitate/use-command.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
+import { AnswerCards, OpenAnswers } from './answer-cards.tsx'
 import { questionWords } from './question-words.ts'
 
 /**
@@ -27,12 +24,10 @@ export function AnswersList({
   taking: boolean
 }) {
   const { state, mine, desk } = usePush()
-  const { give, error } = useCommand()
   const leads = isOrganiser(mine.role)
   const known: readonly Answered[] = desk?.prepared ?? state.preparation.opened
   return (
     <div className="flex flex-col gap-5">
-      {error ? <Notice tone="error">{error}</Notice> : null}
       {questions.map((question) => {
         const answers = known.find((each) => each.question === question)?.answers ?? []
         const opened = state.preparation.opened.some((each) => each.question === question)
@@ -43,7 +38,7 @@ export function AnswersList({
             answers={answers}
             opened={opened}
             taking={taking && opened && question !== STORY}
-            onOpen={leads && !opened ? () => void give('openAnswers', { question }) : null}
+            opening={leads && !opened}
           />
         )
       })}
@@ -56,17 +51,25 @@ function Question({
   answers,
   opened,
   taking,
-  onOpen,
+  opening,
 }: {
   question: PreparedQuestion
   answers: Answered['answers']
   opened: boolean
   taking: boolean
-  onOpen: (() => void) | null
+  /** May this person open it, and is it still shut? */
+  opening: boolean
 }) {
   const t = useWords(prepare)
   const lang = useLang()
+  const announce = useAnnounce()
   const { state } = usePush()
+  const { editing } = useBoardParts()
+  const view = useView()
+  // Where the group's own text stands; undo takes that back.
+  const take = (text: string) => {
+    if (editing?.edit.setText({ in: 'answers', field: question }, text)) announce(t.taken)
+  }
   const words = questionWords(question, lang, t)
   const nameOf = (seatId: string) => state.roster.find(({ id }) => id === seatId)?.name ?? t.somebody
   const texts = answers.map(({ text }) => text)
@@ -77,37 +80,18 @@ function Question({
         <h3 id={`asked-${question}`} className="text-base font-bold">
           {words}
         </h3>
-        {answers.length > 0 && onOpen ? (
+        {answers.length > 0 && opening ? (
           <span className="rounded-sign border border-edge px-1.5 text-sm">{sign}</span>
         ) : null}
       </div>
       {answers.length === 0 ? <p className="text-note text-ink2">{t.none}</p> : null}
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] items-start gap-2">
-        {answers.map(({ seatId, text }) => (
-          <li
-            key={seatId}
-            className="flex flex-col gap-1 rounded-card border border-edge bg-surface p-3 text-note"
-          >
-            <p lang={state.language} className="typed">
-              {text}
-            </p>
-            <p className="typed text-sm text-ink2">{nameOf(seatId)}</p>
-            {taking ? <Take question={question} text={text} /> : null}
-          </li>
-        ))}
-      </ul>
+      <AnswerCards
+        given={answers.map(({ seatId, text }) => ({ key: seatId, text, from: nameOf(seatId) }))}
+        now={taking ? (view?.scope.answers[question] ?? '') : ''}
+        onTake={taking && editing?.may({ what: 'scope.text' }) ? take : null}
+      />
       {taking ? <Together question={question} words={words} /> : null}
-      {onOpen && answers.length > 0 ? (
-        <Button
-          className="self-start"
-          icon={<Eye aria-hidden strokeWidth={1.75} />}
-          data-action="prepare.open"
-          aria-label={t.openOf(words)}
-          onClick={onOpen}
-        >
-          {t.open}
-        </Button>
-      ) : null}
+      {opening && answers.length > 0 ? <OpenAnswers question={question} words={words} /> : null}
       {opened && !taking ? (
         <p className="flex items-center gap-1.5 text-sm font-semibold text-brand">
           <Check aria-hidden size={16} strokeWidth={2} />
@@ -115,28 +99,6 @@ function Question({
         </p>
       ) : null}
     </section>
-  )
-}
-
-/** Writes an answer where the group's own text stands; undo takes that back. */
-function Take({ question, text }: { question: PreparedQuestion; text: string }) {
-  const t = useWords(prepare)
-  const announce = useAnnounce()
-  const { editing } = useBoardParts()
-  const view = useView()
-  if (!editing?.may({ what: 'scope.text' }) || view?.scope.answers[question] === text) return null
-  return (
-    <Button
-      kind="quiet"
-      className="self-start"
-      data-action="prepare.take"
-      aria-label={t.takeOf(text)}
-      onClick={() => {
-        if (editing.edit.setText({ in: 'answers', field: question }, text)) announce(t.taken)
-      }}
-    >
-      {t.take}
-    </Button>
   )
 }
 

@@ -1,0 +1,137 @@
+'use client'
+import { useId, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { BoardView, CustomerType } from '../../lib/journey/entities.ts'
+import { STORY } from '../../lib/journey/preparation.ts'
+import { personName } from '../../lib/journey/values/customer-words.ts'
+import { customer } from '../../messages/customer.ts'
+import { useBoardParts } from '../board/board-context.tsx'
+import { useLang, useWords } from '../i18n.tsx'
+import { AnswersList } from '../prepare/answers-list.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { BrandHint } from './brand-hint.tsx'
+import { Motives } from './motives.tsx'
+import { typeOf } from './type-of.ts'
+import { TypeQuestion } from './type-question.tsx'
+import { TypeTabs } from './type-tabs.tsx'
+import { TypeText, type TypeField } from './type-text.tsx'
+import { usePrepared } from './use-prepared.ts'
+
+/** In front of the board while the group answers the four questions; `children` is the board itself. */
+export function TypeStage({
+  view,
+  journeyId,
+  columns,
+  onMapTab,
+  children,
+}: {
+  view: BoardView
+  journeyId: string
+  columns: boolean
+  onMapTab: boolean
+  children: ReactNode
+}) {
+  const t = useWords(customer)
+  const lang = useLang()
+  const announce = useAnnounce()
+  const { editing } = useBoardParts()
+  const [left, leave] = useState(false)
+  const [shown, show] = useState('')
+  const today = typeOf(view, journeyId)
+  const type = view.types.find(({ id }) => id === shown) ?? today
+  if (onMapTab) return children
+  if (left)
+    return (
+      <div className="flex h-full min-h-0 flex-col">
+        <div className="flex border-b border-edge bg-raise px-4 py-1.5">
+          <Button kind="primary" className="ml-auto" onClick={() => leave(false)}>
+            {t.back}
+          </Button>
+        </div>
+        <div className="min-h-0 grow">{children}</div>
+      </div>
+    )
+  const name = personName(type?.personName ?? '', view.meta.organisation.word, lang)
+  const taken = view.journeys.some(({ typeId }) => typeId === type?.id)
+  return (
+    <section className="flex flex-col gap-5 px-4 py-5" aria-labelledby="type-title" data-type-stage>
+      <header className="flex flex-wrap items-start justify-between gap-3">
+        <div className="flex min-w-0 flex-col gap-1">
+          <h2 id="type-title" className="typed text-xl">
+            {t.title(name)}
+          </h2>
+          <p className="text-note text-ink2">{editing?.may({ what: 'type.text' }) ? t.lead : t.watching}</p>
+        </div>
+        <Button onClick={() => leave(true)}>{columns ? t.toBoard : t.toList}</Button>
+      </header>
+      <TypeTabs view={view} shownId={type?.id ?? ''} todayId={today?.id ?? ''} onShow={show} />
+      {type && !taken && editing?.may({ what: 'journey.text' }) ? (
+        <Button
+          className="self-start"
+          data-action="type.today"
+          onClick={() => {
+            if (editing.edit.setJourney(journeyId, { typeId: type.id })) announce(t.madeToday(name))
+          }}
+        >
+          {t.makeToday}
+        </Button>
+      ) : null}
+      {type ? (
+        <FourQuestions key={type.id} type={type} name={name} />
+      ) : (
+        <p className="text-ink2">{t.noType}</p>
+      )}
+    </section>
+  )
+}
+
+/** What one really wants, how one gets there, why one seeks contact, and who one is: in that order. */
+function FourQuestions({ type, name }: { type: CustomerType; name: string }) {
+  const t = useWords(customer)
+  const announce = useAnnounce()
+  const { editing } = useBoardParts()
+  const hint = useId()
+  const story = usePrepared(STORY)
+  const taking = (field: TypeField) =>
+    editing?.may({ what: 'type.text' })
+      ? (text: string) => {
+          if (editing.edit.setText({ in: 'types', id: type.id, field }, text)) announce(t.taken)
+        }
+      : null
+  return (
+    <>
+      <ol className="flex max-w-4xl flex-col gap-8">
+        <TypeQuestion nth={1} asked="want" words={t.want(name)} now={type.want} onTake={taking('want')}>
+          <TypeText type={type} field="want" label={t.want(name)} placeholder={t.wantHint} />
+          <TypeText type={type} field="limits" label={t.limits} placeholder={t.limitsHint} shownLabel />
+        </TypeQuestion>
+        <TypeQuestion
+          nth={2}
+          asked="conclusion"
+          words={t.trigger(name)}
+          now={type.trigger}
+          onTake={taking('trigger')}
+        >
+          <TypeText
+            type={type}
+            field="trigger"
+            label={t.trigger(name)}
+            placeholder={t.triggerHint}
+            describedBy={hint}
+          >
+            <BrandHint id={hint} text={type.trigger} />
+          </TypeText>
+        </TypeQuestion>
+        <TypeQuestion nth={3} asked="interact" words={t.contact(name)}>
+          <Motives type={type} label={t.contact(name)} />
+        </TypeQuestion>
+        <TypeQuestion nth={4} asked="who" words={t.who(name)} now={type.asPerson} onTake={taking('asPerson')}>
+          <TypeText type={type} field="personName" label={t.personName} placeholder={t.nameHint} shownLabel />
+          <TypeText type={type} field="asPerson" label={t.who(name)} placeholder={t.whoHint} />
+        </TypeQuestion>
+      </ol>
+      {story.given.length > 0 ? <AnswersList questions={[STORY]} taking={false} /> : null}
+    </>
+  )
+}
