@@ -45,7 +45,8 @@ function runOnThing(
   }
   if (action.id === 'note.add' && at.touchpoint) {
     const lane = at.lane === 'opportunity' || at.lane === 'evidence' ? at.lane : 'pain'
-    return () => store.set(`draft:${at.touchpoint}:${lane}`)
+    if (editing.may({ what: 'note.add', at: { lanes: [lane], chapters: [] } }))
+      return () => store.set(`draft:${at.touchpoint}:${lane}`)
   }
   if (action.id === 'touchpoint.add' && at.kind === 'chapters') return () => store.set(`draft:${at.id}`)
   const kind = KIND[thing]

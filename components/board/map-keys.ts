@@ -12,7 +12,7 @@ const WAY: Record<string, Direction> = {
 }
 const KINDS: readonly string[] = ['chapters', 'touchpoints', 'notes']
 const isMovable = (kind: string): kind is Movable => KINDS.includes(kind)
-const NOTE_LANES: readonly string[] = ['pain', 'opportunity', 'evidence']
+const NOTE_LANES = ['pain', 'opportunity', 'evidence'] as const
 
 type OpenKey = { set(key: string | null): void }
 
@@ -50,11 +50,16 @@ export function onMapKey(event: KeyboardEvent, editing: Editing, store: OpenKey)
       return
     case 'n':
     case 'N': {
-      const lane = cell?.dataset.lane ?? ''
+      const lane = NOTE_LANES.find((each) => each === cell?.dataset.lane) ?? 'pain'
       const touchpoint = kind === 'touchpoints' ? id : cell?.dataset.touchpoint
-      if (!singleKeys() || !touchpoint || !editing.may({ what: 'note.add' })) return
+      if (
+        !singleKeys() ||
+        !touchpoint ||
+        !editing.may({ what: 'note.add', at: { lanes: [lane], chapters: [] } })
+      )
+        return
       event.preventDefault()
-      store.set(`draft:${touchpoint}:${NOTE_LANES.includes(lane) ? lane : 'pain'}`)
+      store.set(`draft:${touchpoint}:${lane}`)
       return
     }
     default:

@@ -1,5 +1,5 @@
 /** A small board for tests of what is drawn. */
-import type { BoardView, Note, Touchpoint } from '../journey/entities.ts'
+import { NO_EDGES, type BoardView, type Note, type Touchpoint } from '../journey/entities.ts'
 
 const touchpoint = (id: string, parent: string): Touchpoint => ({
   id,
@@ -47,10 +47,10 @@ const chapter = (id: string) => ({
 /** Chapters a (t1 t2), b (empty), c (t3); pains p1 p2 and an opportunity o1 at t1. */
 export const sampleView: BoardView = {
   meta: { schemaVersion: 1, language: 'nl', organisation: { name: '', kind: '', word: '' }, madeFrom: '' },
-  scope: { goal: '', answers: {}, outOfScope: '' },
+  scope: { goal: '', open: [], answers: {}, outOfScope: '' },
   types: [],
   promises: [],
-  journeys: [{ id: 'j', rank: 'a', typeId: '', title: '', kind: '', model: '', nextRound: '' }],
+  journeys: [{ id: 'j', rank: 'a', typeId: '', title: '', kind: '', model: '', nextRound: '', ...NO_EDGES }],
   chapters: [chapter('a'), chapter('b'), chapter('c')],
   touchpoints: [touchpoint('t1', 'a'), touchpoint('t2', 'a'), touchpoint('t3', 'c')],
   parked: [],

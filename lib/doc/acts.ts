@@ -1,5 +1,6 @@
 import type { EntityKind } from '../journey/entities.ts'
 import type { DocAct, Spot } from '../journey/policy.ts'
+import { OPEN } from './shape.ts'
 
 /** What an edit is called in the policy table: one place for the editor, for undo and for the gate. */
 export type PlacingVerb = 'add' | 'move' | 'bin' | 'restore'
@@ -45,7 +46,7 @@ export function contentAct(
   const at = spot && { at: spot }
   switch (kind) {
     case 'scope':
-      return { what: 'scope.text' }
+      return { what: key === OPEN ? 'scope.open' : 'scope.text' }
     case 'types':
       return { what: 'type.text' }
     case 'promises':

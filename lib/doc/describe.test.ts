@@ -37,6 +37,17 @@ suite('each edit by its name', () => {
     ])
   })
 
+  test('FR46 DO11 what is left open of the scope, member by member', () => {
+    const { anne, told } = alone()
+    anne.edit.setOpen('start', true)
+    anne.edit.setOpen('start', false)
+    const about = { act: { what: 'scope.open' }, kind: 'scope', id: '', field: 'open', member: 'start' }
+    expect(told()).toEqual([
+      { ...about, from: null, to: true },
+      { ...about, from: true, to: null },
+    ])
+  })
+
   test('DO11 moving, binning and bringing back', () => {
     const { anne, told } = alone()
     const about = { kind: 'touchpoints', id: 'touchpoint11', title: 'Moment 1.1' }

@@ -12,6 +12,8 @@ import {
   ANSWERS,
   KINDS,
   type KeyShape,
+  OPEN,
+  OPENABLE,
   ROOTS,
   refusedAboveEntities,
   SCOPE_TEXT_MAX,
@@ -71,7 +73,9 @@ function changesOf(transaction: Y.Transaction, seatId: string): Change[] {
     const path = lineage(type)
     const name = names.get(path.root)
     const kind = KINDS.find((one) => one === name)
-    if (name === 'scope') changes.push(scopeChange(transaction, type, path.keys, keys))
+    if (name === 'scope' && path.keys[0] === OPEN)
+      changes.push(...openChanges(transaction, type, path.keys, keys))
+    else if (name === 'scope') changes.push(scopeChange(transaction, type, path.keys, keys))
     else if (!kind) refuse('a root that is not for clients')
     else if (path.keys.length === 0) changes.push(...creations(transaction, kind, type, keys, seatId))
     else {
@@ -99,6 +103,20 @@ function scopeChange(transaction: Y.Transaction, type: Shared, path: (string | n
   admitText(transaction, type, SCOPE_TEXT_MAX)
   return { act: contentAct('scope', field, ''), kind: 'scope', id: '', field, to: excerpt(type.toString()) }
 }
+
+/** What is left open of the scope: only codes that there are, one after the other. */
+function openChanges(
+  transaction: Y.Transaction,
+  type: Shared,
+  path: (string | null)[],
+  keys: Keys,
+): Change[] {
+  if (path.length !== 1 || !isMap(type)) return refuse('the frame of the scope')
+  for (const key of keys) if (key === null || !OPENABLE.includes(key)) refuse('no question of the scope')
+  const about = { act: contentAct('scope', OPEN, ''), kind: 'scope', id: '', field: OPEN } as const
+  return memberChanges(transaction, OPEN_SET, type, keys).map((change) => ({ ...about, ...change }))
+}
+const OPEN_SET: KeyShape = { as: 'set', ok: (value) => value === true }
 
 const lettersOnly = (keys: Keys): void => {
   for (const key of keys) if (key !== null) refuse('attribute at a text')

@@ -216,6 +216,30 @@ test('DO5 sets take what fits them and nothing else', () => {
   expect(anne.reader.view().touchpoints[0]?.relevance).toEqual({})
 })
 
+test('FR46 DO8 what of the scope is left open is a set of its questions, and one step of undo', () => {
+  const { anne } = alone()
+  const open = () => anne.reader.view().scope.open
+  expect(anne.edit.setOpen('start', true)).toBe(true)
+  expect(anne.edit.setOpen('goal', true)).toBe(true)
+  expect(anne.edit.setOpen('elsewhere', true)).toBe(false)
+  expect(open()).toEqual(['goal', 'start'])
+  anne.undo.undo()
+  expect(open()).toEqual(['start'])
+  anne.undo.redo()
+  expect(anne.edit.setOpen('start', false)).toBe(true)
+  expect(open()).toEqual(['goal'])
+})
+
+test('FR47 edges are chapters of a journey by id', () => {
+  const { anne } = alone()
+  const edges = { organisationStart: 'chapter1', customerEnd: 'chapter2' }
+  expect(anne.edit.setJourney('journey1', edges)).toBe(true)
+  expect(anne.edit.setJourney('journey1', { customerStart: 'no id' })).toBe(false)
+  expect(anne.reader.view().journeys[0]).toMatchObject({ ...edges, customerStart: '' })
+  anne.undo.undo()
+  expect(anne.reader.view().journeys[0]).toMatchObject({ organisationStart: '', customerEnd: '' })
+})
+
 test('DO5 an editor asks at the moment of the edit, with what it is about', () => {
   const doc = new Y.Doc()
   seedDocument(doc, smallBoard(), new Map())

@@ -10,7 +10,7 @@ import { type Ranked, rankAt } from './order.ts'
 import { BEHIND, LOCAL } from './origins.ts'
 import { creatorOf, laneOf, placeOf } from './parse.ts'
 import { entityOf, isMap, openRoots, rootOf } from './roots.ts'
-import { BOARD, MOST, SHAPE } from './shape.ts'
+import { BOARD, MOST, OPEN, OPENABLE, SHAPE } from './shape.ts'
 import { betweenLanes, countInPlace, isOpenParent, siblingsOf, spotOf } from './standing.ts'
 import { isMember } from './value-checks.ts'
 
@@ -166,6 +166,13 @@ export function createEditor(doc: Y.Doc, { seatId, newId, may, rankJitter }: Edi
     addOrigin: (id, originId) => mark('touchpoints', id, 'originIds', originId, true),
     setTeam: (id, team, on) => mark('touchpoints', id, 'teams', team, on || null),
     setMotive: (typeId, code, on) => mark('types', typeId, 'motives', code, on || null),
+
+    setOpen(code, on) {
+      const open = rootOf(doc, 'scope').get(OPEN)
+      if (!isMap(open) || !OPENABLE.includes(code) || !may(contentAct('scope', OPEN, ''))) return false
+      if (open.has(code) !== on) doc.transact(() => (on ? open.set(code, true) : open.delete(code)), LOCAL)
+      return true
+    },
 
     setText(where, text) {
       const shared = textAt(doc, where)

@@ -1,4 +1,4 @@
-import type { BrandState, Directness, Mode, NoteLane } from '../journey/entities.ts'
+import type { BrandState, Directness, Journey, Mode, NoteLane } from '../journey/entities.ts'
 import type { DocAct } from '../journey/policy.ts'
 import type { TextWhere } from './where.ts'
 
@@ -17,6 +17,11 @@ export type TouchpointChoices = {
   basis: string
   momentOfTruth: boolean
 }
+
+export type JourneyChoices = Pick<
+  Journey,
+  'typeId' | 'kind' | 'model' | 'organisationStart' | 'organisationEnd' | 'customerStart' | 'customerEnd'
+>
 
 /**
  * Every edit of the document that one gesture can make. Ids are made inside. Each asks the policy
@@ -52,9 +57,12 @@ export interface BoardEditor {
   setMotive(typeId: string, code: string, on: boolean): boolean
   addPromise(input: { text: string }): string | null
   addJourney(input: { typeId: string; title: string }): string | null
-  setJourney(id: string, values: Partial<{ typeId: string; kind: string; model: string }>): boolean
+  setJourney(id: string, values: Partial<JourneyChoices>): boolean
   /** Another order of what is listed; `before` null: at the end. */
   reorder(kind: Listed, id: string, before: string | null): boolean
+
+  /** What is left open of the scope for now: a question, or 'goal'. */
+  setOpen(code: string, on: boolean): boolean
 
   /** A whole text at once (a dialog, a paste of one line): written as the smallest change. */
   setText(where: TextWhere, text: string): boolean

@@ -3,7 +3,7 @@ import type { Lang, Meta, Scope } from '../journey/entities.ts'
 import { SCHEMA_VERSION } from '../journey/schema-version.ts'
 import { QUESTION_CODES } from '../journey/values/question-codes.ts'
 import { isMap, isText, rootOf } from './roots.ts'
-import { ANSWERS, SCOPE_TEXTS } from './shape.ts'
+import { ANSWERS, OPEN, OPENABLE, SCOPE_TEXTS } from './shape.ts'
 
 /** The two roots that hold no entities: what the board is, and its scope frame. */
 export function readMeta(doc: Y.Doc): Meta {
@@ -43,10 +43,12 @@ export function readScope(doc: Y.Doc): Scope {
   const scope = rootOf(doc, 'scope')
   const words = (value: unknown): string => (isText(value) ? value.toString() : '')
   const answers = scope.get(ANSWERS)
+  const open = scope.get(OPEN)
   const [goal = '', outOfScope = ''] = SCOPE_TEXTS.map((key) => words(scope.get(key)))
   return {
     goal,
     outOfScope,
+    open: OPENABLE.filter((code) => isMap(open) && open.get(code) === true),
     answers: Object.fromEntries(
       QUESTION_CODES.map((code) => [code, isMap(answers) ? words(answers.get(code)) : '']),
     ),

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { SCHEMA_VERSION } from '../journey/schema-version.ts'
 import { entitiesOf, openRoots, rootOf } from './roots.ts'
+import { OPEN } from './shape.ts'
 
 type Step = {
   /** The version a document has afterwards. */
@@ -17,6 +18,16 @@ export const STEPS: readonly Step[] = [
       for (const [, note] of entitiesOf(doc, 'notes')) if (!note.has('owner')) note.set('owner', '')
       for (const [, touchpoint] of entitiesOf(doc, 'touchpoints'))
         if (!touchpoint.has('originIds')) touchpoint.set('originIds', new Y.Map())
+    },
+  },
+  {
+    to: 3,
+    up(doc) {
+      for (const [, journey] of entitiesOf(doc, 'journeys'))
+        for (const edge of ['organisationStart', 'organisationEnd', 'customerStart', 'customerEnd'])
+          if (!journey.has(edge)) journey.set(edge, '')
+      const scope = rootOf(doc, 'scope')
+      if (!scope.has(OPEN)) scope.set(OPEN, new Y.Map())
     },
   },
 ]

@@ -96,6 +96,10 @@ export function parseJourney(id: string, entity: Entity): Journey {
     kind: code('journeys', entity, 'kind'),
     model: code('journeys', entity, 'model'),
     nextRound: wordsOf(entity, 'nextRound'),
+    organisationStart: code('journeys', entity, 'organisationStart'),
+    organisationEnd: code('journeys', entity, 'organisationEnd'),
+    customerStart: code('journeys', entity, 'customerStart'),
+    customerEnd: code('journeys', entity, 'customerEnd'),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   TITLE_MAX_CHARACTERS,
   TOUCHPOINTS_MAX,
 } from '../journey/limits.ts'
+import { QUESTION_CODES } from '../journey/values/question-codes.ts'
 import { isCode, isFlag, isName, isOwner, isRelevance, isSeverity, oneOf } from './value-checks.ts'
 
 /** Parent of what is listed once for the whole board: types, promises, journeys. */
@@ -58,6 +59,9 @@ const types = {
 
 const promises = { place: place(null, BOARD, BIN), text: long } as const
 
+/** '' or the id of a chapter, which may be gone: then it reads as not set. */
+const chapterId: KeyShape = { as: 'code', ok: isName, first: '' }
+
 const journeys = {
   place: place(null, BOARD, BIN),
   typeId: { as: 'code', ok: isName, first: '' },
@@ -65,6 +69,10 @@ const journeys = {
   kind: code,
   model: code,
   nextRound: long,
+  organisationStart: chapterId,
+  organisationEnd: chapterId,
+  customerStart: chapterId,
+  customerEnd: chapterId,
 } as const
 
 const chapters = {
@@ -126,6 +134,9 @@ export const SHAPE: Readonly<Record<EntityKind, ReadonlyMap<string, KeyShape>>> 
 export const SCOPE_TEXTS: readonly string[] = ['goal', 'outOfScope']
 export const SCOPE_TEXT_MAX = TEXT_MAX_CHARACTERS
 export const ANSWERS = 'answers'
+/** Set of what is left open, made by the server: question codes and 'goal'. */
+export const OPEN = 'open'
+export const OPENABLE: readonly string[] = ['goal', ...QUESTION_CODES]
 
 /** How many of a kind may be in place at once. */
 export const MOST: Readonly<Record<EntityKind, number>> = {

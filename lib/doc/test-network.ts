@@ -4,7 +4,7 @@
  * comes from a seed.
  */
 import * as Y from 'yjs'
-import type { BoardView } from '../journey/entities.ts'
+import { NO_EDGES, type BoardView } from '../journey/entities.ts'
 import {
   crossesLock,
   NO_LOCKS,
@@ -58,6 +58,7 @@ export function smallBoard(): BoardView {
     kind: 'whole',
     model: 'transactional',
     nextRound: '',
+    ...NO_EDGES,
   })
   for (const at of [1, 2]) {
     view.chapters.push({

@@ -3,7 +3,7 @@ import type { DocAct } from '../journey/policy.ts'
 import { describe } from './describe.ts'
 import { LOCAL } from './origins.ts'
 import { editableRoots, lineage, openRoots } from './roots.ts'
-import { KINDS, SHAPE } from './shape.ts'
+import { KINDS, OPEN, SHAPE } from './shape.ts'
 
 /** Within this time typing in one text is one step. A gesture is always a step of its own. */
 const TYPING_PAUSE_MS = 500
@@ -191,8 +191,9 @@ function inverseOf(act: DocAct): DocAct {
 function mayVanish(item: Y.Item): boolean {
   if (item.parentSub === null) return true
   if (!(item.parent instanceof Y.AbstractType)) return false
-  const { keys } = lineage(item.parent)
+  const { root, keys } = lineage(item.parent)
   const [id, key] = keys
+  if (id === OPEN && keys.length === 1) return item.parent.doc?.getMap('scope') === root
   if (keys.length !== 2 || id === undefined || key === undefined || key === null) return false
   return KINDS.some((kind) => SHAPE[kind].get(key)?.as === 'set')
 }

@@ -130,6 +130,18 @@ describe('shapes of other versions', () => {
     expect(migrate(doc)).toBe(false)
   })
 
+  test('DO16 FR47 a board of before there were edges gets them, and a place for what is left open', () => {
+    const doc = new Y.Doc()
+    seedDocument(doc, { ...smallBoard(), meta: { ...smallBoard().meta, schemaVersion: 2 } }, new Map())
+    const journey = doc.getMap<Y.Map<unknown>>('journeys').get('journey1')
+    journey?.delete('customerStart')
+    doc.getMap('scope').delete('open')
+    expect(readBoard(doc)).toMatchObject({ scope: { open: [] }, journeys: [{ customerStart: '' }] })
+    expect(migrate(doc)).toBe(true)
+    expect(journey?.get('customerStart')).toBe('')
+    expect(doc.getMap('scope').get('open')).toBeInstanceOf(Y.Map)
+  })
+
   test('DO16 a document of this version is left alone, a newer one is not touched', () => {
     const doc = old(SCHEMA_VERSION)
     const before = Y.encodeStateVector(doc)

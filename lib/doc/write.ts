@@ -8,7 +8,7 @@ import { type FirstValues, makeEntity } from './make.ts'
 import { type Ranked, ranksInOrder } from './order.ts'
 import { makeBlock } from './rich-make.ts'
 import { openRoots, rootOf } from './roots.ts'
-import { ANSWERS, BOARD, KINDS } from './shape.ts'
+import { ANSWERS, BOARD, KINDS, OPEN } from './shape.ts'
 
 /** A board with nothing on it yet. */
 export function emptyView(language: Lang, organisation: Meta['organisation']): BoardView {
@@ -17,6 +17,7 @@ export function emptyView(language: Lang, organisation: Meta['organisation']): B
     scope: {
       goal: '',
       outOfScope: '',
+      open: [],
       answers: Object.fromEntries(QUESTION_CODES.map((code) => [code, ''])),
     },
     types: [],
@@ -73,6 +74,9 @@ function seedScope(doc: Y.Doc, { scope }: BoardView): void {
   const answers = new Y.Map<Y.Text>()
   for (const code of QUESTION_CODES) answers.set(code, new Y.Text(scope.answers[code] ?? ''))
   root.set(ANSWERS, answers)
+  const open = new Y.Map<true>()
+  for (const code of scope.open) open.set(code, true)
+  root.set(OPEN, open)
 }
 
 type Placed = FirstValues & { id: string; place: { parent: string; rank: string }; createdBy: string }

@@ -9,7 +9,7 @@ import type {
   Scope,
   Touchpoint,
 } from '../journey/entities.ts'
-import { PARKED } from '../journey/entities.ts'
+import { NO_EDGES, PARKED } from '../journey/entities.ts'
 import { ranksFor } from '../journey/place.ts'
 import type { Tally, TargetResult } from '../journey/results.ts'
 import type { Outcome } from '../journey/rounds.ts'
@@ -33,11 +33,11 @@ type StoredTouchpoint = Omit<Touchpoint, 'place' | 'createdBy' | 'hasBody' | 'or
   notes: StoredNote[]
 }
 type StoredChapter = Omit<Chapter, 'place' | 'createdBy'> & { touchpoints: StoredTouchpoint[] }
-type StoredJourney = Omit<Journey, 'rank'> & { chapters: StoredChapter[] }
+type StoredJourney = Omit<Journey, 'rank' | keyof typeof NO_EDGES> & { chapters: StoredChapter[] }
 type Stored = {
   version: string
   meta: Meta
-  scope: Scope
+  scope: Omit<Scope, 'open'> & Partial<Pick<Scope, 'open'>>
   types: Omit<CustomerType, 'rank'>[]
   promises: Omit<BrandPromise, 'rank'>[]
   journeys: StoredJourney[]
@@ -78,10 +78,15 @@ export function readCanonical(json: unknown): StoredBoard {
     })
   const view: BoardView = {
     meta: json.meta,
-    scope: json.scope,
+    // Boards that were closed before there were edges and questions left open.
+    scope: { ...json.scope, open: json.scope.open ?? [] },
     types: inOrder(json.types, (type, rank) => ({ ...type, rank })),
     promises: inOrder(json.promises, (promise, rank) => ({ ...promise, rank })),
-    journeys: inOrder(json.journeys, ({ chapters: _chapters, ...rest }, rank) => ({ ...rest, rank })),
+    journeys: inOrder(json.journeys, ({ chapters: _chapters, ...rest }, rank) => ({
+      ...NO_EDGES,
+      ...rest,
+      rank,
+    })),
     chapters: json.journeys.flatMap((journey) => chapters(journey.chapters, journey.id)),
     touchpoints: inChapters,
     parked: touchpoints(json.parked, PARKED),

@@ -43,6 +43,8 @@ it('PO5 an action is in reach exactly when the policy allows what it needs', () 
   const may = (role: Role, id: Parameters<typeof actionById>[0], more: Partial<Standing> = {}, by?: string) =>
     mayAct(standing(role, more), actionById(id), by)
   expect(may('participant', 'note.add')).toBe(true)
+  expect(may('participant', 'note.add', { step: 'pains' })).toBe(true)
+  expect(may('participant', 'note.add', { step: 'vote' })).toBe(false)
   expect(may('participant', 'note.bin')).toBe(true)
   expect(may('participant', 'note.bin', {}, 'other')).toBe(false)
   expect(may('facilitator', 'note.bin', {}, 'other')).toBe(true)

@@ -17,6 +17,7 @@ import { prepareActions } from './actions/prepare.ts'
 import { peopleActions } from './actions/people.ts'
 import { breakoutActions } from './actions/breakouts.ts'
 import { courseActions } from './actions/course.ts'
+import { NOTE_LANES } from './entities.ts'
 import { mayCommand, mayEdit, type CommandName, type DocAct, type Standing } from './policy.ts'
 
 export type { Action } from './actions/action.ts'
@@ -50,7 +51,15 @@ export function mayAct(who: Standing, action: Action, createdBy = who.seatId): b
   const { needs } = action
   if (needs === null) return true
   if (isCommand(needs)) return mayCommand(who, needs)
-  return mayEdit(who, { what: needs, createdBy } as DocAct)
+  const act = { what: needs, createdBy } as DocAct
+  if (mayEdit(who, act)) return true
+  // Some steps open some lanes, or what stands at one's own: offered where any of it is open.
+  const noted = needs === 'note.add' || needs === 'note.edit'
+  const touchpointBy = who.seatId
+  return (
+    noted &&
+    NOTE_LANES.some((lane) => mayEdit(who, { ...act, at: { lanes: [lane], chapters: [], touchpointBy } }))
+  )
 }
 
 export const actionById = (id: ActionId): Action => {

@@ -41,6 +41,8 @@ export type Scope = {
   /** Question code → agreed text. A missing question reads as ''. */
   answers: Record<string, string>
   outOfScope: string
+  /** What the group leaves open for now: question codes, and 'goal'. */
+  open: string[]
 }
 
 export type CustomerType = {
@@ -66,7 +68,14 @@ export type Journey = {
   kind: string
   model: string
   nextRound: string
+  /** First and last chapter of what the organisation sees, and of what the customer goes through; '' when not set. */
+  organisationStart: string
+  organisationEnd: string
+  customerStart: string
+  customerEnd: string
 }
+
+export const NO_EDGES = { organisationStart: '', organisationEnd: '', customerStart: '', customerEnd: '' }
 
 export type Chapter = {
   id: string

@@ -43,6 +43,7 @@ const OTHER = 'seat-other'
 /** Act, as which seat made it where that matters, and the steps in which a participant may do it. */
 const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
   [{ what: 'scope.text' }, '', ['free', 'scope', 'type']],
+  [{ what: 'scope.open' }, '', []],
   [{ what: 'type.text' }, '', ['scope', 'type']],
   [{ what: 'promise.text' }, '', []],
   [{ what: 'journey.text' }, '', []],
@@ -76,18 +77,18 @@ const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
   [{ what: 'touchpoint.bin', createdBy: OTHER }, "other's", []],
   [{ what: 'touchpoint.restore', createdBy: ME }, 'own', ['free', 'touchpoints', 'gaps']],
   [{ what: 'touchpoint.restore', createdBy: OTHER }, "other's", []],
-  [{ what: 'note.add' }, '', ['free', 'pains']],
-  [{ what: 'note.edit' }, '', ['free', 'pains']],
+  [{ what: 'note.add' }, '', ['free']],
+  [{ what: 'note.edit' }, '', ['free']],
   [{ what: 'note.move' }, '', ['free']],
   [
     { what: 'note.add', at: { lanes: ['question'], chapters: ['c1'], touchpointBy: ME } },
     'question at my own',
-    ['free', 'pains', 'assumptions'],
+    ['free', 'assumptions'],
   ],
   [
     { what: 'note.edit', at: { lanes: ['question'], chapters: ['c1'], touchpointBy: ME } },
     'question at my own',
-    ['free', 'pains', 'assumptions'],
+    ['free', 'assumptions'],
   ],
   [
     { what: 'note.move', at: { lanes: ['question'], chapters: ['c1'], touchpointBy: ME } },
@@ -97,7 +98,7 @@ const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
   [
     { what: 'note.add', at: { lanes: ['question'], chapters: ['c1'], touchpointBy: OTHER } },
     "question at another's",
-    ['free', 'pains'],
+    ['free'],
   ],
   [
     { what: 'note.add', at: { lanes: ['evidence'], chapters: ['c1'], touchpointBy: ME } },
@@ -114,6 +115,17 @@ const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
     'pain at my own',
     ['free', 'pains'],
   ],
+  [
+    { what: 'note.add', at: { lanes: ['evidence'], chapters: ['c1'], touchpointBy: ME } },
+    'evidence',
+    ['free'],
+  ],
+  [
+    { what: 'note.edit', at: { lanes: ['pain', 'opportunity'], chapters: ['c1'] } },
+    'its lane',
+    ['free', 'pains'],
+  ],
+  [{ what: 'note.edit', at: { lanes: ['pain', 'evidence'], chapters: ['c1'] } }, 'into evidence', ['free']],
   [{ what: 'note.bin', createdBy: ME }, 'own', ['free', 'pains', 'assumptions']],
   [{ what: 'note.bin', createdBy: OTHER }, "other's", []],
   [{ what: 'note.restore', createdBy: ME }, 'own', ['free', 'pains', 'assumptions']],
@@ -123,6 +135,7 @@ const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
 /** Typed so that a new act does not compile until it has a line here, and then in the table. */
 const ACTS: Record<DocAct['what'], true> = {
   'scope.text': true,
+  'scope.open': true,
   'type.text': true,
   'type.add': true,
   'type.move': true,

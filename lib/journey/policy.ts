@@ -65,6 +65,7 @@ type DocDeed =
   | { what: 'note.add' | 'note.edit' | 'note.move' }
   | { what: 'note.bin' | 'note.restore'; createdBy: string }
   /** For organisers only, for lack of a row below: what a board has few of and nobody owns. */
+  | { what: 'scope.open' }
   | { what: `${'type' | 'promise' | 'journey'}.${'add' | 'move' | 'bin' | 'restore'}` }
 
 const ORGANISERS: readonly Role[] = ['facilitator', 'cofacilitator']
@@ -73,8 +74,16 @@ export const isOrganiser = (role: Role): boolean => ORGANISERS.includes(role)
 export const mayShowWall = (role: Role): boolean => role !== 'participant'
 
 type ActName = DocAct['what']
-/** `any`: whoever made it. `own`: only what one made oneself. `research`: questions and evidence at one's own touchpoints. */
-type Grant = { any?: readonly ActName[]; own?: readonly ActName[]; research?: readonly ActName[] }
+/**
+ * `any`: whoever made it. `own`: only what one made oneself. `inLanes`: notes of these lanes alone.
+ * `research`: questions and evidence at one's own touchpoints.
+ */
+type Grant = {
+  any?: readonly ActName[]
+  own?: readonly ActName[]
+  inLanes?: { acts: readonly ActName[]; lanes: readonly Lane[] }
+  research?: readonly ActName[]
+}
 const RESEARCH: readonly Lane[] = ['question', 'evidence']
 
 const OWN_TOUCHPOINT: readonly ActName[] = ['touchpoint.bin', 'touchpoint.restore']
@@ -118,7 +127,7 @@ const PARTICIPANT: Record<Step, Grant> = {
   vote: {},
   reveal: {},
   stars: {},
-  pains: { any: ['note.add', 'note.edit'], own: OWN_NOTE },
+  pains: { inLanes: { acts: ['note.add', 'note.edit'], lanes: ['pain', 'opportunity'] }, own: OWN_NOTE },
   assumptions: { own: ['touchpoint.status', ...OWN_NOTE], research: ['note.add', 'note.edit'] },
   loop: { any: ['journey.next'] },
 }
@@ -143,10 +152,10 @@ export function mayEdit(who: Standing, act: DocAct): boolean {
   const grant = PARTICIPANT[who.step]
   if (grant.any?.includes(act.what)) return true
   if (grant.own?.includes(act.what)) return 'createdBy' in act && act.createdBy === who.seatId
-  if (grant.research?.includes(act.what)) {
-    const { lanes = [], touchpointBy } = act.at ?? {}
-    return lanes.length > 0 && lanes.every((lane) => RESEARCH.includes(lane)) && touchpointBy === who.seatId
-  }
+  const { lanes = [], touchpointBy } = act.at ?? {}
+  const within = (open: readonly Lane[]) => lanes.length > 0 && lanes.every((lane) => open.includes(lane))
+  if (grant.inLanes?.acts.includes(act.what)) return within(grant.inLanes.lanes)
+  if (grant.research?.includes(act.what)) return within(RESEARCH) && touchpointBy === who.seatId
   return false
 }
 

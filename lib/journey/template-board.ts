@@ -1,5 +1,14 @@
 /** From a template to a board in one language: nested to flat, array order to ranks, two texts to one. */
-import type { BoardView, Chapter, Journey, Lang, Localised, Note, Touchpoint } from './entities.ts'
+import {
+  NO_EDGES,
+  type BoardView,
+  type Chapter,
+  type Journey,
+  type Lang,
+  type Localised,
+  type Note,
+  type Touchpoint,
+} from './entities.ts'
 import { ranksFor, sortByPlace } from './place.ts'
 import type { TargetResult } from './results.ts'
 import type { RichBlock } from './rich.ts'
@@ -121,6 +130,7 @@ function commonParts(
       goal: say(scope.goal),
       answers: Object.fromEntries(Object.entries(scope.answers).map(([code, text]) => [code, say(text)])),
       outOfScope: scope.outOfScope.map(say).join('\n'),
+      open: [],
     },
     types: inRanks(
       template.types.map((type) => ({
@@ -150,6 +160,7 @@ function journeyOf(journey: TemplateJourney, make: Make): Omit<Journey, 'rank'> 
     kind: journey.kind,
     model: journey.model,
     nextRound: journey.nextRound?.[make.lang] ?? '',
+    ...edgesOf(journey, make),
   }
 }
 
@@ -237,6 +248,18 @@ function roundOf(journey: TemplateJourney, make: Make): TemplateRound {
     votedBy: journey.votedBy,
     targets: touchpoints.map(({ id, title }) => ({ id: make.id(id), titleThen: title[make.lang] })),
     results: touchpoints.map(({ id, votes }) => resultOf(make.id(id), votes)),
+  }
+}
+
+/** Part of the scope, which a structure leaves behind. */
+function edgesOf(journey: TemplateJourney, make: Make): typeof NO_EDGES {
+  const { journeyId, organisation, customer } = make.template.scope.boundaries
+  if (make.part !== 'complete' || journeyId !== journey.id) return NO_EDGES
+  return {
+    organisationStart: make.id(organisation.startChapterId),
+    organisationEnd: make.id(organisation.endChapterId),
+    customerStart: make.id(customer.startChapterId),
+    customerEnd: make.id(customer.endChapterId),
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a new board holds before anybody has touched it. Pure: ids are handed in. */
 import { emptyView } from '../../lib/doc/write.ts'
-import type { BoardView, CustomerType } from '../../lib/journey/entities.ts'
+import { NO_EDGES, type BoardView, type CustomerType } from '../../lib/journey/entities.ts'
 import { ranksFor } from '../../lib/journey/place.ts'
 import { templateBoard } from '../../lib/journey/templates.ts'
 import type { NewWorkshop } from './new-workshop.ts'
@@ -12,7 +12,7 @@ export function firstView(input: NewWorkshop, newId: () => string): BoardView {
     ...view,
     meta: { ...view.meta, language: input.language, organisation: input.organisation },
     // The group agrees on its own scope, wishes and promises: of a template only the structure stays.
-    scope: { goal: '', outOfScope: '', answers: { start: input.begin, end: input.end } },
+    scope: { goal: '', outOfScope: '', open: [], answers: { start: input.begin, end: input.end } },
     types: type ? [withPerson(type, input.person), ...others].map(withoutWishes) : [],
     promises: promisesOf(input.promises, newId),
     journeys: view.journeys.map((journey) => ({ ...journey, kind: input.journeyKind, nextRound: '' })),
@@ -50,6 +50,7 @@ function bare(input: NewWorkshop, newId: () => string): BoardView {
         kind: input.journeyKind,
         model: 'transactional',
         nextRound: '',
+        ...NO_EDGES,
       },
     ],
   }
