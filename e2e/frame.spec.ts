@@ -50,7 +50,9 @@ test('FR40 FR41 FR42 FR43 the four questions are answered together, start from w
   await test.step('everybody types in the same fields', async () => {
     await stage(anne).getByLabel(t.personName).fill(NAME)
     await expect(stage(tom)).toContainText(t.want(NAME))
-    await expect(stage(anne).getByRole('textbox', { name: t.want(NAME) })).toHaveValue('Samen lezen zonder boetes')
+    await expect(stage(anne).getByRole('textbox', { name: t.want(NAME) })).toHaveValue(
+      'Samen lezen zonder boetes',
+    )
     await stage(fatima).getByLabel(t.limits).fill('een bankrekening nodig te hebben')
     await expect(stage(tom).getByLabel(t.limits)).toHaveValue('een bankrekening nodig te hebben')
     await stage(fatima).getByRole('checkbox', { name: 'samen zijn' }).check()

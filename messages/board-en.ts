@@ -16,6 +16,8 @@ export const en: BoardWords = {
     `Customer journey ${title}. Columns: chapters with their touchpoints. Rows: channel, need, brand promise, pains, opportunities, evidence and emotion.`,
   mapRegion: 'Journey map',
   lanesHead: 'Rows',
+  noteCount: (n: number) => (n === 1 ? '1 note' : `${n} notes`),
+  filledCount: (n: number, of: number) => `${n} of ${of} filled in`,
   lane: {
     channel: 'Channel',
     need: 'Need',

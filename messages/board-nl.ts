@@ -14,6 +14,8 @@ export const nl = {
     `Klantreis ${title}. Kolommen: hoofdstukken met hun contactmomenten. Rijen: kanaal, behoefte, merkbelofte, pijnpunten, kansen, bewijs en emotie.`,
   mapRegion: 'Klantreiskaart',
   lanesHead: 'Rijen',
+  noteCount: (n: number) => (n === 1 ? '1 kaartje' : `${n} kaartjes`),
+  filledCount: (n: number, of: number) => `${n} van ${of} ingevuld`,
   lane: {
     channel: 'Kanaal',
     need: 'Behoefte',

@@ -27,6 +27,7 @@ export const en: FacilitateWords = {
   lock: 'Lock and point',
   lockHint: 'What is locked is changed by who facilitates only. Everybody sees it.',
   lockAll: 'The whole board',
+  lockScope: 'Scope and customer type',
   lockLanes: 'Lanes',
   lockChapters: 'Chapters',
   lockNow: (n: number) => (n === 0 ? 'Lock' : `Locked: ${n}`),

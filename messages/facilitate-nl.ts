@@ -25,6 +25,7 @@ export const nl = {
   lock: 'Vergrendelen en aanwijzen',
   lockHint: 'Wat vergrendeld is, kan alleen wie begeleidt veranderen. Iedereen ziet dat het vaststaat.',
   lockAll: 'Het hele bord',
+  lockScope: 'Kader en klanttype',
   lockLanes: 'Rijen',
   lockChapters: 'Hoofdstukken',
   lockNow: (n: number) => (n === 0 ? 'Vergrendelen' : `Vergrendeld: ${n}`),

@@ -113,6 +113,7 @@ export const en: RoundWords = {
   hearts: (strong: number, neutral: number, weak: number) =>
     `${strong}× strengthens, ${neutral}× neutral, ${weak}× breaks`,
   readPins: 'Read the words from left to right. Was there anything before the first pin?',
+  hiddenWords: 'Words hidden',
   noWords: 'without words',
   agreed: (yes: number, n: number) => `${yes} of ${n} agree`,
   allAgreed: 'Everyone agrees. This goal stands.',

@@ -107,6 +107,7 @@ export const nl = {
   hearts: (strong: number, neutral: number, weak: number) =>
     `${strong}× versterkt, ${neutral}× neutraal, ${weak}× breekt`,
   readPins: 'Lees de woorden van links naar rechts. Was er nog iets vóór de eerste speld?',
+  hiddenWords: 'Woorden verborgen',
   noWords: 'zonder woorden',
   agreed: (yes: number, n: number) => `${yes} van ${n} akkoord`,
   allAgreed: 'Iedereen is het eens. Dit doel staat.',

@@ -3,8 +3,9 @@ import { createContext, use } from 'react'
 import type { ComponentProps, ComponentType } from 'react'
 import type { TextWhere, Whereabouts } from '../../lib/client/board.ts'
 import type { Direction } from '../../lib/client/board-moves.ts'
+import type { Group } from '../../lib/client/board-layout.ts'
 import type { BoardEditor, Movable } from '../../lib/doc/edit.ts'
-import type { BoardView, Lang } from '../../lib/journey/entities.ts'
+import type { BoardView, Lane, Lang } from '../../lib/journey/entities.ts'
 import type { DocAct } from '../../lib/journey/policy.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
@@ -85,6 +86,12 @@ export type BoardParts = {
   Questions: ComponentType<QuestionsProps>
   /** What made the customer begin, before the first chapter. */
   Trigger: ComponentType<OfJourney>
+  /** Under the goal: how many agreed, and what is left open. */
+  Agreed: ComponentType<OfJourney>
+  /** Over the chapters: how far the organisation looks, and the customer goes. */
+  Brackets: ComponentType<OfJourney & { groups: readonly Group[]; more?: boolean }>
+  /** What the step is about; the other lanes are folded. Null: all of them. */
+  lanesOpen: readonly Lane[] | null
   editing: Editing | null
   bodyOf: (touchpointId: string) => RichBlock[]
   open: (opening: Opening) => void

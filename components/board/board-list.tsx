@@ -6,6 +6,7 @@ import type { Column, Group } from '../../lib/client/board-layout.ts'
 import type { BoardView, BrandPromise } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
 import { TriggerSlot } from '../customer/trigger-slot.tsx'
+import { EdgesWords, UnseenSign } from '../edges/edges-words.tsx'
 import { signed, nearestEmotion } from '../curve/figures.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { Face } from '../ui/face.tsx'
@@ -17,6 +18,8 @@ import { figureWords } from './figures.ts'
 import { LateChapterQuestion } from './late-parts.tsx'
 import { LaneName, MAP_LANES } from './lane-name.tsx'
 import { MapCell } from './map-cell.tsx'
+import { useFolds, type Folds } from './use-folds.ts'
+import { FoldLane, LaneCount } from './fold-lane.tsx'
 import { useIsOpen, useOpenStore } from './open-store.tsx'
 import { PhoneScope } from './phone-scope.tsx'
 import { chapterSpot } from './spot.ts'
@@ -50,7 +53,15 @@ function Emotion({ id }: { id: string }) {
 }
 
 const ListTouchpoint = memo(
-  function ListTouchpoint({ column, promises }: { column: Column; promises: BrandPromise[] }) {
+  function ListTouchpoint({
+    column,
+    promises,
+    folds,
+  }: {
+    column: Column
+    promises: BrandPromise[]
+    folds: Folds
+  }) {
     const { editing } = useBoardParts()
     const { touchpoint, lanes } = column
     return (
@@ -70,11 +81,17 @@ const ListTouchpoint = memo(
                 className="grid gap-x-3 gap-y-1 border-t border-line py-2 sm:grid-cols-[8.5rem_1fr]"
               >
                 <h4 className="pt-1 text-sm font-semibold">
-                  <LaneName row={lane} />
+                  <FoldLane lane={lane} folds={folds} />
                 </h4>
-                <div className="group/cell min-w-0">
-                  <MapCell touchpoint={touchpoint} lane={lane} lanes={lanes} promises={promises} />
-                </div>
+                {folds.folded(lane) ? (
+                  <p className="pt-1 text-sm text-ink2">
+                    <LaneCount lane={lane} columns={[column]} />
+                  </p>
+                ) : (
+                  <div className="group/cell min-w-0">
+                    <MapCell touchpoint={touchpoint} lane={lane} lanes={lanes} promises={promises} />
+                  </div>
+                )}
               </section>
             )
           })}
@@ -90,6 +107,7 @@ const ListTouchpoint = memo(
   },
   (a, b) =>
     a.promises === b.promises &&
+    MAP_LANES.every((lane) => a.folds.folded(lane) === b.folds.folded(lane)) &&
     a.column.touchpoint === b.column.touchpoint &&
     (['pain', 'opportunity', 'evidence'] as const).every(
       (lane) =>
@@ -98,7 +116,7 @@ const ListTouchpoint = memo(
     ),
 )
 
-function ListChapter({ group, promises }: { group: Group; promises: BrandPromise[] }) {
+function ListChapter({ group, view, folds }: { group: Group; view: BoardView; folds: Folds }) {
   const t = useWords(board)
   const { editing } = useBoardParts()
   const store = useOpenStore()
@@ -115,11 +133,12 @@ function ListChapter({ group, promises }: { group: Group; promises: BrandPromise
       <h2 className="border-b-2 border-ink pb-1">
         <ChapterHead group={group} draftElsewhere />
       </h2>
+      <UnseenSign view={view} journeyId={group.chapter.place.parent} chapterId={group.chapter.id} />
       {asks ? <LateChapterQuestion chapterId={group.chapter.id} /> : null}
       {group.columns.length === 0 && !editing ? <p className="text-sm text-ink2">{t.emptyDone}</p> : null}
       {group.columns.map((column) => (
         <TouchpointGuard key={column.touchpoint.id} of={column.touchpoint}>
-          <ListTouchpoint column={column} promises={promises} />
+          <ListTouchpoint column={column} promises={view.promises} folds={folds} />
         </TouchpointGuard>
       ))}
       {adding && editing ? (
@@ -155,6 +174,7 @@ export function BoardList({
   const t = useWords(board)
   const { editing } = useBoardParts()
   const groups = groupsOf(view, journeyId)
+  const folds = useFolds()
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-8 px-4 py-5 [--lane:0px] sm:px-6">
       {withScope ? <PhoneScope view={view} journeyId={journeyId} /> : null}
@@ -164,9 +184,10 @@ export function BoardList({
           <span className="text-ink2">{t.noChaptersDoneHint}</span>
         </p>
       ) : null}
+      <EdgesWords view={view} journeyId={journeyId} />
       {groups.length > 0 ? <TriggerSlot view={view} journeyId={journeyId} /> : null}
       {groups.map((group) => (
-        <ListChapter key={group.chapter.id} group={group} promises={view.promises} />
+        <ListChapter key={group.chapter.id} group={group} view={view} folds={folds} />
       ))}
       {editing?.may({ what: 'chapter.add' }) ? (
         <AddChapter journeyId={journeyId} first={groups.length === 0} />

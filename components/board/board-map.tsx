@@ -12,13 +12,15 @@ import { ChapterHead } from './chapter-head.tsx'
 import { CurveRows } from './curve-rows.tsx'
 import { GhostCell, GhostHead } from './ghost-head.tsx'
 import { LateChapterQuestion } from './late-parts.tsx'
-import { LaneName, MAP_LANES } from './lane-name.tsx'
+import { FoldLane, LaneCount } from './fold-lane.tsx'
+import { MAP_LANES } from './lane-name.tsx'
 import { MapCell } from './map-cell.tsx'
 import { onMapKey } from './map-keys.ts'
 import { useOpenStore } from './open-store.tsx'
 import { TouchpointGuard } from './touchpoint-guard.tsx'
 import { TouchpointHead } from './touchpoint-head.tsx'
 import { useAtRest } from './use-at-rest.ts'
+import { useFolds } from './use-folds.ts'
 import { useDropMap } from './use-drag.ts'
 import { useHeadHeight } from './use-head-height.ts'
 import { useRoving } from './use-roving.ts'
@@ -38,11 +40,14 @@ export function BoardMap({
   end?: ReactNode
 }) {
   const t = useWords(board)
-  const { editing, Trigger } = useBoardParts()
+  const { editing, Trigger, Brackets } = useBoardParts()
   const [held, setHeld] = useState<BoardView | null>(null)
   const shown = held ?? view
   const groups = useMemo(() => groupsOf(shown, journeyId), [shown, journeyId])
   const starts = startsOf(groups)
+  const columns = groups.flatMap((group) => group.columns)
+  const all = groups.reduce((sum, group) => sum + spanOf(group), 0)
+  const folds = useFolds()
   const journey = shown.journeys.find((j) => j.id === journeyId)
   const scroller = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLTableElement>(null)
@@ -93,6 +98,7 @@ export function BoardMap({
           </colgroup>
         ) : null}
         <thead>
+          <Brackets view={shown} journeyId={journeyId} groups={groups} more={empty || mayAddChapter} />
           <tr className="map-chapters">
             <td className="map-corner" rowSpan={2} data-row={0} data-col={-1}>
               <span className="sr-only">{t.lanesHead}</span>
@@ -156,10 +162,17 @@ export function BoardMap({
         <tbody>
           {MAP_LANES.map((lane, row) => (
             <tr key={lane}>
-              <th scope="row" className="map-lane">
-                <LaneName row={lane} />
+              <th scope="row" className="map-lane" data-row={row + 2} data-col={-1}>
+                <FoldLane lane={lane} folds={folds} />
               </th>
-              {groups.flatMap((group, i) =>
+              {folds.folded(lane) && columns.length > 0 ? (
+                <td colSpan={all} data-first className="text-sm text-ink2">
+                  <span className="sticky left-(--lane) px-1">
+                    <LaneCount lane={lane} columns={columns} />
+                  </span>
+                </td>
+              ) : null}
+              {(folds.folded(lane) && columns.length > 0 ? [] : groups).flatMap((group, i) =>
                 group.columns.length === 0
                   ? [<GhostCell key={`ghost:${group.chapter.id}`} />]
                   : group.columns.map(({ touchpoint, lanes }, n) => (

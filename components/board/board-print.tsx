@@ -8,6 +8,7 @@ import { withOwnerWords } from '../../lib/journey/owner.ts'
 import { board } from '../../messages/board.ts'
 import { print } from '../../messages/print.ts'
 import { EmotionCurve } from '../curve/emotion-curve.tsx'
+import { OpenOnly } from '../edges/open-list.tsx'
 import { useWords } from '../i18n.tsx'
 import { QuestionLines } from '../share/question-lines.tsx'
 import { JourneyEnd } from '../loop/journey-end.tsx'
@@ -69,7 +70,16 @@ export function BoardPrint(board: Printed) {
   const view = editing ? withOwnerWords(board.view, editing.nameOf) : board.view
   return createPortal(
     // The curve itself, not the one that is fetched when it is first seen.
-    <BoardPartsProvider value={{ ...parts, editing: null, Curve: EmotionCurve, Questions: ScopeQuestions }}>
+    <BoardPartsProvider
+      value={{
+        ...parts,
+        editing: null,
+        lanesOpen: null,
+        Curve: EmotionCurve,
+        Questions: ScopeQuestions,
+        Agreed: OpenOnly,
+      }}
+    >
       {PAPERS.map((paper) => (
         <div key={paper.name} className={`board-print board-parts hidden print-${paper.name}`}>
           {view.journeys.map((journey) => (

@@ -13,6 +13,7 @@ import {
   LateAlone,
   LateAnswers,
   LateArrive,
+  LateBounds,
   LateJudge,
   LateJourneyEnd,
   LateList,
@@ -97,7 +98,7 @@ export function BoardStage({
   }
 }
 
-type Front = 'arrive' | 'answers' | 'type' | 'judge' | 'alone' | 'none'
+type Front = 'arrive' | 'answers' | 'type' | 'bounds' | 'judge' | 'alone' | 'none'
 
 /** What a step puts in front of the board. */
 function frontIn(step: Step, alone: boolean): Front {
@@ -105,8 +106,9 @@ function frontIn(step: Step, alone: boolean): Front {
     case 'arrive':
       return 'arrive'
     case 'scope':
-    case 'bounds':
       return 'answers'
+    case 'bounds':
+      return 'bounds'
     case 'type':
       return 'type'
     case 'assumptions':
@@ -133,6 +135,12 @@ function frontOf(front: Front, { view, journeyId, ...how }: Beside, board: React
         <LateTypeStage view={view} journeyId={journeyId} {...how}>
           {board}
         </LateTypeStage>
+      )
+    case 'bounds':
+      return (
+        <LateBounds view={view} journeyId={journeyId} {...how}>
+          {board}
+        </LateBounds>
       )
     case 'judge':
       return (

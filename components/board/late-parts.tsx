@@ -126,6 +126,19 @@ export const LateTrigger = latePart(
   () => import('../customer/trigger-slot.tsx').then((file) => file.TriggerSlot),
   () => null,
 )
+export const LateAgreed = latePart(
+  () => import('../edges/agreed.tsx').then((file) => file.Agreed),
+  () => null,
+)
+export const LateBrackets = latePart(
+  () => import('../edges/bracket-rows.tsx').then((file) => file.BracketRows),
+  () => null,
+)
+export const LateEdgesLine = latePart(
+  () => import('../edges/edges-line.tsx').then((file) => file.EdgesLine),
+  () => null,
+)
+export const LateBounds = latePart(() => import('../edges/bounds-stage.tsx').then((file) => file.BoundsStage))
 export const LateWantLine = latePart(
   () => import('../customer/want-line.tsx').then((file) => file.WantLine),
   () => null,

@@ -1,7 +1,8 @@
 'use client'
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
-import { isOrganiser, mayShowWall, mayVote } from '../../lib/journey/policy.ts'
+import { isOrganiser, mayShowWall, mayVote, showsResults, type RoundKind } from '../../lib/journey/policy.ts'
+import { lanesAbout } from '../../lib/journey/agenda/lanes.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
@@ -13,10 +14,13 @@ import { BoardPartsProvider, GoneProvider, NeighboursProvider } from './board-co
 import type { BoardParts } from './board-context.tsx'
 import { BoardStage } from './board-stage.tsx'
 import {
+  LateAgreed,
+  LateBrackets,
   LateCourseLine,
   LateCourseNews,
   LateCurve,
   LateDamagedNote,
+  LateEdgesLine,
   LateJourneyTabs,
   LateLeading,
   LateMapHint,
@@ -90,7 +94,10 @@ function Whole({ view: now }: { view: BoardView }) {
   const canVote = votesNow && (!organiser || round.organisersVote)
   const showing = showingOf(screen, { started, narrow, voteOf: canVote ? round.id : null })
 
-  const results = useMemo(() => latestResults(state.rounds), [state.rounds])
+  // Who leads has every result at hand; everybody else those of this step.
+  const shows = (kind: RoundKind) => organiser || stage === 'closed' || showsResults(step, kind)
+  const showsEmotion = shows('emotion')
+  const results = useMemo(() => latestResults(showsEmotion ? state.rounds : []), [showsEmotion, state.rounds])
   // Printing draws the curve at once, also from the list where it is not on screen.
   useEffect(() => {
     if (results.size > 0) LateCurve.ahead()
@@ -103,6 +110,9 @@ function Whole({ view: now }: { view: BoardView }) {
       Curve: LateCurve,
       Questions: LateQuestions,
       Trigger: LateTrigger,
+      Agreed: LateAgreed,
+      Brackets: LateBrackets,
+      lanesOpen: lanesAbout(step),
       editing,
       bodyOf: (id) => client.readBody(id),
       open: (next) => {
@@ -110,7 +120,7 @@ function Whole({ view: now }: { view: BoardView }) {
         change({ to: 'panel', panel: { of: 'touchpoint', opening: next } })
       },
     }),
-    [state.language, results, news.justRevealed, editing, client, store],
+    [state.language, results, news.justRevealed, step, editing, client, store],
   )
   const openSide = (side: Side) => change({ to: 'side', side })
   const help = () => ask({ what: 'help' })
@@ -127,6 +137,7 @@ function Whole({ view: now }: { view: BoardView }) {
     'guard.open': () => openSide('guard'),
     'gaps.open': () => openSide('gaps'),
     'research.open': () => openSide('research'),
+    'edges.set': () => store.set('edges'),
     'loop.open': () => openSide('loop'),
     'suggestions.open': () => openSide('suggestions'),
     'suggestion.keep': () => openSide('suggestions'),
@@ -207,6 +218,7 @@ function Whole({ view: now }: { view: BoardView }) {
                 {onBoard && view.journeys.length > 1 ? (
                   <LateJourneyTabs view={view} journeyId={journeyId} onJourney={setJourney} />
                 ) : null}
+                {onBoard && organiser && atRest ? <LateEdgesLine view={view} journeyId={journeyId} /> : null}
                 {onBoard && state.step === 'chapters' ? (
                   <LateWantLine view={view} journeyId={journeyId} />
                 ) : null}
@@ -257,7 +269,10 @@ function Whole({ view: now }: { view: BoardView }) {
                 onForget={votes.forget}
                 onToggle={() => change({ to: 'vote', roundId: round?.id ?? null })}
                 results={
-                  results.size > 0 && !organiser && showing !== 'vote' && screen.panel?.of !== 'results'
+                  state.rounds.some(({ state: is, kind }) => is === 'revealed' && shows(kind)) &&
+                  !organiser &&
+                  showing !== 'vote' &&
+                  screen.panel?.of !== 'results'
                 }
                 onResults={() => openSide('results')}
                 preparing={!started && screen.preparing}

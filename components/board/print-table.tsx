@@ -5,6 +5,7 @@ import { board } from '../../messages/board.ts'
 import { print } from '../../messages/print.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
+import { BracketRows } from '../edges/bracket-rows.tsx'
 import { TriggerSlot } from '../customer/trigger-slot.tsx'
 import { ChapterHead } from './chapter-head.tsx'
 import { CurveRows } from './curve-rows.tsx'
@@ -39,6 +40,9 @@ export function PrintTable({
         <colgroup key={group.chapter.id} span={spanOf(group)} style={{ width: column }} />
       ))}
       <thead>
+        {strip[0] ? (
+          <BracketRows view={view} journeyId={strip[0].chapter.place.parent} groups={strip} />
+        ) : null}
         <tr className="map-chapters">
           <td className="map-corner" rowSpan={2}>
             <span className="sr-only">{t.lanesHead}</span>

@@ -6,6 +6,8 @@ import type { RichBlock } from '../../lib/journey/rich.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
 import { board } from '../../messages/board.ts'
 import { TriggerSlot } from '../customer/trigger-slot.tsx'
+import { BracketRows } from '../edges/bracket-rows.tsx'
+import { OpenOnly } from '../edges/open-list.tsx'
 import { EmotionCurve } from '../curve/emotion-curve.tsx'
 import { useWords } from '../i18n.tsx'
 import { JourneyEnd } from '../loop/journey-end.tsx'
@@ -62,6 +64,9 @@ export function ReadOnlyBoard({
       Curve: EmotionCurve,
       Questions: ScopeQuestions,
       Trigger: TriggerSlot,
+      Agreed: OpenOnly,
+      Brackets: BracketRows,
+      lanesOpen: null,
       editing: null,
       bodyOf: (id) => bodies[id] ?? [],
       open: setOpening,

@@ -2,7 +2,7 @@
 import { groupsOf } from '../../lib/client/board-layout.ts'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import { isOrganiser } from '../../lib/journey/policy.ts'
+import { isOrganiser, showsResults } from '../../lib/journey/policy.ts'
 import { latestResults, overRounds, revealedOf } from '../../lib/journey/rounds.ts'
 import { board } from '../../messages/board.ts'
 import { vote } from '../../messages/vote.ts'
@@ -37,13 +37,14 @@ export function ResultsPanel({
   const v = useWords(vote)
   const { state, mine, desk } = usePush()
   const { give, error } = useCommand()
-  const emotions = revealedOf(state.rounds, 'emotion')
+  const leads = isOrganiser(mine.role)
+  const told = leads || state.stage === 'closed' || showsResults(state.step, 'emotion')
+  const emotions = told ? revealedOf(state.rounds, 'emotion') : []
   const round = emotions.at(-1) ?? null
   const revealed = emotions.filter((each) => each.journeyId === round?.journeyId)
   const { results, titles, earlier, roundOf } = overRounds(revealed)
   const rounds = new Set(revealed.map((each) => each.id))
   const shown = latestResults(state.rounds)
-  const leads = isOrganiser(mine.role)
   const chapters = new Map(view.chapters.map((chapter) => [chapter.id, chapter.title]))
   const now = new Map([...view.touchpoints, ...view.parked].map((each) => [each.id, each]))
   return (

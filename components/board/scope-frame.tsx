@@ -35,6 +35,7 @@ export function ScopeText({
   voice,
   strong,
   strongStart = 0,
+  place = '',
 }: {
   where: TextWhere
   value: string
@@ -45,12 +46,14 @@ export function ScopeText({
   strong?: boolean
   /** So many characters stand out: a name at the start. */
   strongStart?: number
+  /** Where else the same text stands at once: each opens by itself. */
+  place?: string
 }) {
   const t = useWords(board)
   const { editing, boardLang } = useBoardParts()
   const store = useOpenStore()
   const stop = `${where.in}:${'id' in where ? `${where.id}:` : ''}${where.field}`
-  const open = useIsOpen(stop)
+  const open = useIsOpen(place + stop)
   const typing = useNeighbours('').filter((n) => n.typing && n.field === stop)
   const look = classNames('typed text-note', voice && 'voice', strong && 'font-bold')
   const words = (
@@ -64,7 +67,7 @@ export function ScopeText({
   const leave = () => {
     store.set(null)
     editing.here({ touchpoint: null, field: null, typing: false })
-    giveBack(`[data-scope="${stop}"]`)
+    giveBack(`[data-scope="${place}${stop}"]`)
   }
   if (open) {
     const { Text } = editing
@@ -89,9 +92,9 @@ export function ScopeText({
   return (
     <button
       type="button"
-      data-scope={stop}
+      data-scope={place + stop}
       data-action={ACTION[where.in]}
-      onClick={() => store.set(stop)}
+      onClick={() => store.set(place + stop)}
       className={classNames(
         '-mx-1.5 block min-h-8 w-[calc(100%+0.75rem)] rounded-card border px-1.5 py-0.5 text-left hover:border-edge pointer-coarse:min-h-11',
         value ? 'border-transparent' : 'border-dashed border-edge',
@@ -171,7 +174,7 @@ export function ScopeFrame({
   paper?: boolean
 }) {
   const t = useWords(board)
-  const { editing } = useBoardParts()
+  const { editing, Agreed } = useBoardParts()
   const journey = view.journeys.find((j) => j.id === journeyId)
   const type = view.types.find((each) => each.id === journey?.typeId) ?? view.types[0]
   const act: DocAct = { what: 'scope.text' }
@@ -190,6 +193,7 @@ export function ScopeFrame({
           label={t.goal}
           empty={t.goalEmpty}
         />
+        <Agreed view={view} journeyId={journeyId} />
       </Part>
       {type ? <Person type={type} /> : null}
       {live || answers.start || answers.end ? (

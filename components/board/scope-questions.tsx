@@ -2,6 +2,7 @@
 import { scopeQuestions } from '../../lib/journey/values/scope.ts'
 import type { DocAct } from '../../lib/journey/policy.ts'
 import { board } from '../../messages/board.ts'
+import { OpenQuestion } from '../edges/open-question.tsx'
 import { useLang, useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
 import { ScopeText } from './scope-frame.tsx'
@@ -28,6 +29,7 @@ export function ScopeQuestions({ answers, act }: QuestionsProps) {
               label={label[lang]}
               empty={live ? t.addAnswer : t.unanswered}
             />
+            <OpenQuestion code={code} name={label[lang]} />
           </li>
         ))}
     </ol>

@@ -49,6 +49,12 @@ export function LockDialog({
         checked={locks.all}
         onChange={(event) => void put({ all: event.target.checked })}
       />
+      <Checkbox
+        label={t.lockScope}
+        data-action="lock.scope"
+        checked={locks.scope ?? false}
+        onChange={(event) => void put({ scope: event.target.checked })}
+      />
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-1 font-semibold">{t.lockLanes}</legend>
         {LANES.map((lane) => (

@@ -7,6 +7,7 @@ import { answersDiffer, STORY, type PreparedQuestion } from '../../lib/journey/p
 import type { Answered } from '../../lib/sync/state.ts'
 import { prepare } from '../../messages/prepare.ts'
 import { useBoardParts } from '../board/board-context.tsx'
+import { OpenQuestion } from '../edges/open-question.tsx'
 import { useLang, useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { AnswerCards, OpenAnswers } from './answer-cards.tsx'
@@ -91,6 +92,7 @@ function Question({
         onTake={taking && editing?.may({ what: 'scope.text' }) ? take : null}
       />
       {taking ? <Together question={question} words={words} /> : null}
+      {taking ? <OpenQuestion code={question} name={words} /> : null}
       {opening && answers.length > 0 ? <OpenAnswers question={question} words={words} /> : null}
       {opened && !taking ? (
         <p className="flex items-center gap-1.5 text-sm font-semibold text-brand">

@@ -9,6 +9,8 @@ import { isOrganiser } from '../../lib/journey/policy.ts'
 import { rounds } from '../../messages/rounds-late.ts'
 import { emotionWord } from '../curve/figures.ts'
 import { useLang, useWords } from '../i18n.tsx'
+import { HidePin } from '../edges/hide-pin.tsx'
+import { TakePin } from '../edges/take-pin.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Face } from '../ui/face.tsx'
 import { HEART_ICON } from './hearts-vote.tsx'
@@ -35,7 +37,7 @@ export function OutcomeView({ outcome, view }: { outcome: Outcome; view: BoardVi
     case 'hearts':
       return <HeartsShown hearts={outcome.results} titles={heartTargets(view, outcome)} />
     case 'pins':
-      return <PinsShown begin={outcome.results.begin} end={outcome.results.end} />
+      return <PinsShown outcome={outcome} />
     case 'agree': {
       const { n, yes } = outcome.results
       if (yes === null) return <TooFew />
@@ -231,21 +233,29 @@ function HeartsShown({
   )
 }
 
-function PinsShown({ begin, end }: Record<'begin' | 'end', readonly ShownPin[] | null>) {
+function PinsShown({ outcome }: { outcome: Extract<Outcome, { kind: 'pins' }> }) {
+  const { begin, end } = outcome.results
   const t = useWords(rounds)
   if (!begin && !end) return <TooFew />
-  const list = (title: string, pins: readonly ShownPin[] | null): ReactNode => (
+  const list = (end: 'begin' | 'end', title: string, pins: readonly ShownPin[] | null): ReactNode => (
     <div>
       <h4 className="mb-1 font-bold">{title}</h4>
       {pins ? (
         <ol className="border-t-2 border-ink">
-          {pins.map(({ at, words }, place) => (
+          {pins.map((pin, place) => (
             // Two people may write the same words in the same place.
             // oxlint-disable-next-line react/no-array-index-key
-            <li key={place} className="flex items-baseline gap-3 border-b border-line py-1.5">
-              <span className="tabular w-8 shrink-0 text-right text-sm text-ink2">{at}</span>
-              <span className={classNames('min-w-0 break-words', !words && 'text-ink2')}>
-                {words || t.noWords}
+            <li
+              key={pin.id ?? place}
+              className="flex flex-wrap items-baseline gap-x-3 border-b border-line py-1.5"
+            >
+              <span className="tabular w-8 shrink-0 text-right text-sm text-ink2">{pin.at}</span>
+              <span className={classNames('min-w-0 break-words', !pin.words && 'text-ink2')}>
+                {pin.words || (pin.hidden ? t.hiddenWords : t.noWords)}
+              </span>
+              <span className="ml-auto flex flex-wrap justify-end">
+                <TakePin end={end} words={pin.words} />
+                <HidePin outcome={outcome} pin={pin} />
               </span>
             </li>
           ))}
@@ -260,8 +270,8 @@ function PinsShown({ begin, end }: Record<'begin' | 'end', readonly ShownPin[] |
       <p className="text-note text-ink2">{t.readPins}</p>
       <PinLine pins={{ begin: begin ?? [], end: end ?? [] }} />
       <div className="grid gap-5 sm:grid-cols-2">
-        {list(t.begin, begin)}
-        {list(t.end, end)}
+        {list('begin', t.begin, begin)}
+        {list('end', t.end, end)}
       </div>
     </div>
   )

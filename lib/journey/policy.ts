@@ -26,7 +26,13 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number]
 
 /** What organisers hold still for everybody else: lanes, chapters with all that stands in them, or the whole board. */
-export type Locks = { all: boolean; lanes: readonly Lane[]; chapters: readonly string[] }
+export type Locks = {
+  all: boolean
+  lanes: readonly Lane[]
+  chapters: readonly string[]
+  /** Texts of the scope and of customer types; not there in locks of before. */
+  scope?: boolean | undefined
+}
 export const NO_LOCKS: Locks = { all: false, lanes: [], chapters: [] }
 
 /** Where somebody stands when they try something. */
@@ -160,8 +166,9 @@ export function mayEdit(who: Standing, act: DocAct): boolean {
 }
 
 /** Does a lock hold what this edit would change? */
-export function isLocked(locks: Locks, { at }: DocAct): boolean {
+export function isLocked(locks: Locks, { at, what }: DocAct): boolean {
   if (locks.all) return true
+  if (locks.scope && (what === 'scope.text' || what === 'type.text')) return true
   if (!at) return false
   return (
     at.lanes.some((lane) => locks.lanes.includes(lane)) ||

@@ -54,7 +54,8 @@ export type HeartsAt = {
   counts: Record<BrandState, number> | null
   state: BrandState | null
 }
-export type ShownPin = { at: number; words: string }
+/** `id`: of its answer, not there in results of before. `hidden`: its words are shown to nobody. */
+export type ShownPin = { id?: string; at: number; words: string; hidden?: true }
 /** Each end of the line by itself, left to right; null below three pins. */
 export type Pins = { begin: ShownPin[] | null; end: ShownPin[] | null }
 export type Agreed = { n: number; yes: number | null }

@@ -123,6 +123,26 @@ test('VO4 a pin’s words and place are in no byte before the reveal, and with e
   for (const secret of secrets) for (const person of people) await person.until(() => person.heard(secret))
 })
 
+test('FR49 hurtful words of a pin are hidden from everybody, and can be shown again', async () => {
+  const { people, anne, open, reveal, round } = await workshop(3)
+  const { roundId } = await open('pins')
+  for (const [at, person] of people.entries())
+    await vote(person, roundId, 'begin', { at, words: at === 1 ? 'lomp woord' : 'thuis' })
+  await reveal(roundId)
+  const begins = () => {
+    const now = round(roundId)
+    return now?.kind === 'pins' ? now.results?.begin : null
+  }
+  const reasonId = begins()?.find(({ words }) => words === 'lomp woord')?.id ?? ''
+  const [tom] = people
+  expect(await tom?.command('hideReason', { roundId, reasonId, hidden: true })).toMatchObject({ ok: false })
+  expect(await anne.command('hideReason', { roundId, reasonId, hidden: true })).toMatchObject({ ok: true })
+  await anne.until(() => begins()?.[1]?.hidden === true)
+  expect(begins()).toMatchObject([{ words: 'thuis' }, { at: 1, words: '' }, { words: 'thuis' }])
+  expect(await anne.command('hideReason', { roundId, reasonId, hidden: false })).toMatchObject({ ok: true })
+  await anne.until(() => begins()?.[1]?.words === 'lomp woord')
+})
+
 test('VO14 below three people a pin’s words stay hidden, after the reveal too', async () => {
   const { people, anne, open, reveal } = await workshop(2)
   const { roundId } = await open('pins')

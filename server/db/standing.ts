@@ -149,10 +149,13 @@ export async function stepsEndedSince(db: Db | Tx, boardId: string, rev: number)
 }
 
 export async function changeLocks(tx: Tx, board: BoardRow, locks: Locks): Promise<void> {
-  const { all, lanes, chapters } = locks
+  const { all, lanes, chapters, scope = false } = locks
   await tx
     .update(boards)
-    .set({ locks: { all, lanes: [...lanes], chapters: [...chapters] }, rev: board.rev + 1 })
+    .set({
+      locks: { all, lanes: [...lanes], chapters: [...chapters], ...(scope ? { scope } : {}) },
+      rev: board.rev + 1,
+    })
     .where(eq(boards.id, board.id))
 }
 

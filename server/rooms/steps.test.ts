@@ -21,7 +21,7 @@ async function workshop() {
   const anne = await bench.join(facilitator)
   await anne.command('start', {})
   const tom = await bench.join(await bench.seat(boardId, 'participant', 'Tom'))
-  return { anne, tom, journeyId: anne.view().journeys[0]?.id ?? '' }
+  return { anne, tom, boardId, journeyId: anne.view().journeys[0]?.id ?? '' }
 }
 
 const chapterTitles = (person: Person) => person.view().chapters.map(({ title }) => title)
@@ -45,6 +45,21 @@ test('ST1 a step goes to everyone, and back again, and deletes nothing', async (
     await tom.until(() => tom.push?.state.step === step)
   }
   expect(anne.view()).toEqual(before)
+})
+
+test('PO1 GT1 in the step *pains* a participant adds pains and opportunities; evidence is refused', async () => {
+  const { anne, boardId } = await workshop()
+  const touchpointId = anne.view().touchpoints[0]?.id ?? ''
+  await anne.command('goTo', { part: 'pains', from: null, sure: true })
+  // On a new line: an old one has some seconds of what was open before.
+  const eva = await bench.join(await bench.seat(boardId, 'participant', 'Eva'))
+  eva.edit.addNote({ touchpointId, lane: 'pain', text: 'Lange rij' })
+  await eva.allSaved()
+  await anne.until(() => anne.view().notes.some(({ text }) => text === 'Lange rij'))
+  eva.edit.addNote({ touchpointId, lane: 'evidence', text: 'Zonder stap' })
+  await eva.until(() => eva.closed !== null)
+  expect(eva.closed).toBe(CLOSE.refused)
+  expect(anne.view().notes.map(({ text }) => text)).not.toContain('Zonder stap')
 })
 
 test('GT13 work of a step that ended while its author was away is taken when they are back', async () => {

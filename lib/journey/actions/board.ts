@@ -32,4 +32,5 @@ export const boardActions = [
     'Sneltoetsen van één letter aan of uit',
     'Single-letter keys on or off',
   ),
+  act('lane.fold', 'board', null, null, 'Rij in- of uitklappen', 'Fold or unfold a lane'),
 ] as const satisfies readonly Action[]

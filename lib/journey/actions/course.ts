@@ -60,6 +60,7 @@ export const courseActions = [
   act('course.point', 'touchpoint', null, 'pointAt', 'Aanwijzen voor iedereen', 'Point at it for everybody'),
   act('lock.open', 'course', null, 'setLocks', 'Vergrendelen', 'Lock'),
   act('lock.all', 'course', null, 'setLocks', 'Het hele bord vergrendelen', 'Lock the whole board'),
+  act('lock.scope', 'course', null, 'setLocks', 'Het kader vergrendelen', 'Lock the scope'),
   act('lock.lane', 'course', null, 'setLocks', 'Een rij vergrendelen', 'Lock a lane'),
   act('lock.chapter', 'course', null, 'setLocks', 'Een hoofdstuk vergrendelen', 'Lock a chapter'),
   act('follow.go', 'course', 'G', null, 'Ga naar wie begeleidt', 'Go to who facilitates'),

@@ -1,5 +1,6 @@
 /** What each step opens, spelled out once more by hand: the agenda of the method beside the policy. */
 import { describe, expect, it } from 'vitest'
+import { lanesAbout } from './lanes.ts'
 import { openIn, type Open, type Rights } from '../agenda.ts'
 import { NOTE_LANES } from '../entities.ts'
 import { mayEdit, NO_LOCKS, ROUND_KINDS, STEPS, type Step } from '../policy.ts'
@@ -60,6 +61,20 @@ describe('AG6 what a step opens', () => {
       const what = NOTE_LANES.some((each) => each === lane) ? 'note.add' : 'touchpoint.edit'
       expect(mayEdit(who, { what, at: { lanes: [lane], chapters: [], touchpointBy: 'me' } })).toBe(true)
     }
+  })
+  it('FR44 what a step is about stands open to read, also where nobody may write', () => {
+    expect(lanesAbout('free')).toBeNull()
+    expect(lanesAbout('chapters')).toEqual([])
+    expect(lanesAbout('pains')).toEqual(['pain', 'opportunity'])
+    expect(lanesAbout('stars')).toEqual(['promise'])
+    expect(openIn('stars').lanes).toEqual([])
+  })
+  it('AG6 PO6 a lock of the scope holds its texts and those of customer types', () => {
+    expect(openIn('type', { ...NO_LOCKS, scope: true })).toMatchObject({ scope: false, type: false })
+    expect(openIn('free', { ...NO_LOCKS, scope: true })).toMatchObject({
+      scope: false,
+      chapters: { add: 'all' },
+    })
   })
   it('AG6 a lock shuts what it holds: a lane, or all', () => {
     expect(openIn('pains', { ...NO_LOCKS, lanes: ['pain'] }).lanes).toEqual(['opportunity'])

@@ -1,5 +1,6 @@
 /** What a step opens for participants, asked of the policy: screens show that and hide the rest. */
 import { LANES, NOTE_LANES, type Lane, type NoteLane } from '../entities.ts'
+import { lanesAbout } from './lanes.ts'
 import {
   mayEdit,
   mayVote,
@@ -27,24 +28,6 @@ export type Open = {
   lanes: Lane[]
   rounds: RoundKind[]
   results: RoundKind[]
-}
-
-/** What a step is about. The policy may allow more: whoever corrects an older note is not refused. */
-const ABOUT: Record<Step, readonly Lane[]> = {
-  free: LANES,
-  arrive: [],
-  scope: [],
-  type: [],
-  bounds: [],
-  chapters: [],
-  touchpoints: ['channel', 'need'],
-  gaps: ['channel', 'need'],
-  vote: [],
-  reveal: [],
-  stars: [],
-  pains: ['pain', 'opportunity'],
-  assumptions: ['evidence', 'question'],
-  loop: [],
 }
 
 const ME = 'me'
@@ -87,7 +70,7 @@ export function openIn(step: Step, locks: Locks = NO_LOCKS): Open {
       move: widest('note.move'),
       remove: reach((createdBy) => ({ what: 'note.bin', createdBy })),
     },
-    lanes: ABOUT[step].filter(writes),
+    lanes: (lanesAbout(step) ?? LANES).filter(writes),
     rounds: ROUND_KINDS.filter((kind) => mayVote(who, kind)),
     results: ROUND_KINDS.filter((kind) => showsResults(step, kind)),
   }

@@ -73,7 +73,7 @@ describe('what a reveal shows', () => {
       ballot('c', 'begin', { at: 30, words: 'advertentie' }),
       ballot('a', 'end', { at: 90, words: 'thuis' }),
     ]
-    expect(outcomeOf('pins', ['begin', 'end'], pins)).toEqual({
+    expect(outcomeOf('pins', ['begin', 'end'], pins)).toMatchObject({
       begin: [
         { at: 5, words: 'buurvrouw' },
         { at: 30, words: 'advertentie' },
@@ -81,6 +81,17 @@ describe('what a reveal shows', () => {
       ],
       end: null,
     })
+    expect(JSON.stringify(outcomeOf('pins', ['begin', 'end'], pins))).not.toContain('voter')
+  })
+  it('FR49 hidden words of a pin are gone, its place stays', () => {
+    const pins = ['a', 'b', 'c'].map((voter, at) => ballot(voter, 'begin', { at, words: `woord ${voter}` }))
+    const shown = outcomeOf(
+      'pins',
+      ['begin', 'end'],
+      pins.map((pin) => (pin.voter === 'b' ? { ...pin, reasonHidden: true } : pin)),
+    )
+    expect(shown).toMatchObject({ begin: [{ at: 0 }, { at: 1, words: '', hidden: true }, { at: 2 }] })
+    expect(JSON.stringify(shown)).not.toContain('woord b')
   })
   it('VO14 agreeing is counted; a rating has its counts, median and mean', () => {
     const goal = ['yes', 'yes', 'notYet'] as const
@@ -149,10 +160,12 @@ describe('what a vote is about', () => {
     expect(targets('pins')).toEqual(['begin', 'end'])
     expect(targets('rating')).toEqual(['workshop'])
   })
-  it('VO15 agreeing is about the goal, frozen in its words; without a goal there is nothing to agree on', () => {
-    const goal = { ...view, scope: { ...view.scope, goal: ' Sneller lid ' } }
-    expect(targetsFor('agree', goal, journeyId, [], new Map())).toEqual([
-      { id: 'goal', title: 'Sneller lid' },
+  it('VO15 agreeing is about the goal with begin and end, frozen in their words; without a goal there is nothing to agree on', () => {
+    const agree = (scope: Partial<typeof view.scope>) =>
+      targetsFor('agree', { ...view, scope: { ...view.scope, ...scope } }, journeyId, [], new Map())
+    expect(agree({ goal: ' Sneller lid ', answers: {} })).toEqual([{ id: 'goal', title: 'Sneller lid' }])
+    expect(agree({ goal: 'Sneller lid', answers: { start: 'Thuis', end: '' } })).toEqual([
+      { id: 'goal', title: 'Sneller lid\nThuis → …' },
     ])
     const none = { ...view, scope: { ...view.scope, goal: ' ' } }
     expect(targetsFor('agree', none, journeyId, [], new Map())).toEqual([])

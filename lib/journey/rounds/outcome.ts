@@ -119,9 +119,11 @@ function heartsAt(target: string, here: readonly Ballot[]): HeartsAt {
 
 /** As they stand on the line, left to right; begin and end of one person are not told to be one person's. */
 function pinsAt(here: readonly Ballot[]): ShownPin[] | null {
-  const pins = here.flatMap(({ value }) => (isValue('pins', value) ? [value] : []))
+  const pins = here.flatMap(({ id, value, reasonHidden }): ShownPin[] => {
+    if (!isValue('pins', value)) return []
+    const { at, words } = value
+    return [reasonHidden ? { id, at, words: '', hidden: true } : { id, at, words }]
+  })
   if (!enough(pins.length)) return null
-  return pins
-    .map(({ at, words }) => ({ at, words }))
-    .sort((a, b) => a.at - b.at || (a.words < b.words ? -1 : a.words > b.words ? 1 : 0))
+  return pins.sort((a, b) => a.at - b.at || (a.words < b.words ? -1 : a.words > b.words ? 1 : 0))
 }

@@ -3,13 +3,10 @@ import type { BoardView, Touchpoint } from '../entities.ts'
 import { HEARTS_TOUCHPOINTS_MAX } from '../limits.ts'
 import { chaptersOf, notesOf, sortByRank, touchpointsOf } from '../place.ts'
 import type { RoundKind } from '../policy.ts'
+import { scopeInWords, told } from './agreement.ts'
 import { heartTarget } from './kinds.ts'
 
 export type Target = { id: string; title: string }
-
-/** Long texts are told from their beginning. */
-const TITLE_THEN_MAX = 500
-const told = (text: string): string => text.slice(0, TITLE_THEN_MAX).replaceAll('\0', '').toWellFormed()
 
 const target = ({ id, title }: Touchpoint): Target => ({ id, title: told(title) })
 
@@ -59,8 +56,8 @@ export function targetsFor(
         { id: 'end', title: '' },
       ]
     case 'agree': {
-      const goal = view.scope.goal.trim()
-      return goal ? [{ id: 'goal', title: told(goal) }] : []
+      const scope = scopeInWords(view.scope)
+      return scope ? [{ id: 'goal', title: told(scope) }] : []
     }
     case 'rating':
       return [{ id: 'workshop', title: '' }]

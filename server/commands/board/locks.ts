@@ -10,6 +10,7 @@ export const setLocks: Command<'setLocks'> = {
     locks: z.object({
       all: z.boolean(),
       lanes: z.array(z.enum(LANES)).max(LANES.length),
+      scope: z.boolean().optional(),
       chapters: z.array(z.string().min(1).max(64)).max(CHAPTERS_MAX),
     }),
   }),

@@ -148,11 +148,17 @@ export const hide: Command<'hideReason'> = {
   input: z.object({ roundId: id, reasonId: id, hidden: z.boolean() }),
   async run({ tx, board }, { roundId, reasonId, hidden }) {
     const round = await lockRound(tx, board.id, roundId, 'update')
-    if (!round || round.state !== 'revealed' || round.kind !== 'emotion') return 'notFound'
+    if (!round || round.state !== 'revealed') return 'notFound'
+    if (round.kind !== 'emotion' && round.kind !== 'pins') return 'notFound'
     if (!(await hideReason(tx, roundId, reasonId, hidden))) return 'notFound'
     const row = await rowOf(tx, board.id, roundId)
-    if (row.kind !== 'emotion') return 'notFound'
     const ballots = await ballotsOf(tx, roundId)
+    if (row.kind === 'pins') {
+      // The words of a pin are all that tells one from another: places stay.
+      await storeResults(tx, roundId, await resultsOf(tx, row), false)
+      return null
+    }
+    if (row.kind !== 'emotion') return 'notFound'
     // Only the reasons anew: groups stay those of the reveal, or a person who has changed department since
     // could be found by taking one reading from the other.
     const results = (row.results ?? []).map((result) => ({
