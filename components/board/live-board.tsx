@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
-import { isOrganiser, mayShowWall, mayVote, showsResults, type RoundKind } from '../../lib/journey/policy.ts'
+import { isOrganiser, mayShowWall, mayVote, showsResults } from '../../lib/journey/policy.ts'
 import { lanesAbout } from '../../lib/journey/agenda/lanes.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
@@ -95,9 +95,12 @@ function Whole({ view: now }: { view: BoardView }) {
   const showing = showingOf(screen, { started, narrow, voteOf: canVote ? round.id : null })
 
   // Who leads has every result at hand; everybody else those of this step.
-  const shows = (kind: RoundKind) => organiser || stage === 'closed' || showsResults(step, kind)
-  const showsEmotion = shows('emotion')
-  const results = useMemo(() => latestResults(showsEmotion ? state.rounds : []), [showsEmotion, state.rounds])
+  const all = organiser || stage === 'closed'
+  const { rounds } = state
+  const results = useMemo(
+    () => latestResults(all || showsResults(step, 'emotion') ? rounds : []),
+    [all, step, rounds],
+  )
   // Printing draws the curve at once, also from the list where it is not on screen.
   useEffect(() => {
     if (results.size > 0) LateCurve.ahead()
@@ -269,7 +272,7 @@ function Whole({ view: now }: { view: BoardView }) {
                 onForget={votes.forget}
                 onToggle={() => change({ to: 'vote', roundId: round?.id ?? null })}
                 results={
-                  state.rounds.some(({ state: is, kind }) => is === 'revealed' && shows(kind)) &&
+                  rounds.some(({ state: is, kind }) => is === 'revealed' && (all || showsResults(step, kind))) &&
                   !organiser &&
                   showing !== 'vote' &&
                   screen.panel?.of !== 'results'

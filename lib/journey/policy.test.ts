@@ -103,12 +103,12 @@ const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
   [
     { what: 'note.add', at: { lanes: ['evidence'], chapters: ['c1'], touchpointBy: ME } },
     'evidence at my own',
-    ['free', 'pains', 'assumptions'],
+    ['free', 'assumptions'],
   ],
   [
     { what: 'note.edit', at: { lanes: ['evidence', 'pain'], chapters: ['c1'], touchpointBy: ME } },
     'evidence becoming a pain at my own',
-    ['free', 'pains'],
+    ['free'],
   ],
   [
     { what: 'note.add', at: { lanes: ['pain'], chapters: ['c1'], touchpointBy: ME } },
@@ -116,8 +116,8 @@ const TABLE: [act: DocAct, about: string, steps: Step[]][] = [
     ['free', 'pains'],
   ],
   [
-    { what: 'note.add', at: { lanes: ['evidence'], chapters: ['c1'], touchpointBy: ME } },
-    'evidence',
+    { what: 'note.add', at: { lanes: ['evidence'], chapters: ['c1'], touchpointBy: OTHER } },
+    "evidence at another's",
     ['free'],
   ],
   [
@@ -357,10 +357,11 @@ it('WA50 while people write alone nobody but who leads adds openly what is writt
     alone: true,
   })
   const adds = ['chapter.add', 'touchpoint.add', 'note.add'] as const
+  const at = { lanes: ['pain'], chapters: [] } as const
   for (const step of STEPS) {
-    const open = adds.filter((what) => mayEdit({ ...who(step), alone: false }, { what }))
+    const open = adds.filter((what) => mayEdit({ ...who(step), alone: false }, { what, at }))
     expect([step, jottedIn(step).map((kind) => `${kind}.add`)]).toEqual([step, open])
-    expect(adds.filter((what) => mayEdit(who(step), { what }))).toEqual([])
+    expect(adds.filter((what) => mayEdit(who(step), { what, at }))).toEqual([])
     expect(adds.every((what) => mayEdit(who(step, 'cofacilitator'), { what }))).toBe(true)
   }
   expect(mayEdit(who('touchpoints'), { what: 'touchpoint.edit' })).toBe(true)
