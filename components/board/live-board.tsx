@@ -272,7 +272,9 @@ function Whole({ view: now }: { view: BoardView }) {
                 onForget={votes.forget}
                 onToggle={() => change({ to: 'vote', roundId: round?.id ?? null })}
                 results={
-                  rounds.some(({ state: is, kind }) => is === 'revealed' && (all || showsResults(step, kind))) &&
+                  rounds.some(
+                    ({ state: is, kind }) => is === 'revealed' && (all || showsResults(step, kind)),
+                  ) &&
                   !organiser &&
                   showing !== 'vote' &&
                   screen.panel?.of !== 'results'
