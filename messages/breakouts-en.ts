@@ -40,7 +40,7 @@ export const en: BreakoutWords = {
   visit: 'Visit',
   visitOf: (group: string) => `Visit group ${group}`,
   more: '+1 min',
-  moreOf: (group: string) => `A minute more for group ${group}`,
+  moreOf: (group: string) => `+1 min for group ${group}`,
   moreAll: '+1 min for everybody',
   back: 'Call everybody back',
   choose: 'Choose a group',

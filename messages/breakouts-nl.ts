@@ -39,7 +39,7 @@ export const nl = {
   visit: 'Bezoek',
   visitOf: (group: string) => `Bezoek groep ${group}`,
   more: '+1 min',
-  moreOf: (group: string) => `Een minuut erbij voor groep ${group}`,
+  moreOf: (group: string) => `+1 min voor groep ${group}`,
   moreAll: '+1 min voor iedereen',
   back: 'Roep iedereen terug',
   choose: 'Kies een groep',

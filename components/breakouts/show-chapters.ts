@@ -4,7 +4,7 @@ const stopOf = (chapterId: string) => `#content [data-stop="chapters:${chapterId
 export function showChapters(chapters: readonly string[]): void {
   const [first] = chapters
   if (first === undefined) return
-  document.querySelector(stopOf(first))?.scrollIntoView({ block: 'nearest', inline: 'start' })
+  document.querySelector(stopOf(first))?.scrollIntoView({ block: 'start', inline: 'start' })
 }
 
 /** Chapters of other groups stand back, and stay readable. Answers how to undo it. */
