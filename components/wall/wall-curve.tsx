@@ -16,6 +16,8 @@ import { Scaled } from './scaled.tsx'
 const SHEET = 760
 const COLUMN = { least: 62, most: 170, titled: 84 }
 const AXIS = 36
+/* A long journey is drawn higher too, or it would be a thread on the screen. */
+const HEIGHT = { least: 180, most: 380, wide: 3.6 }
 const TALK = 3
 
 /** The height profile of the journey, and what the group talks about first. */
@@ -26,22 +28,23 @@ export function WallCurve({ view, journeyId }: { view: BoardView; journeyId: str
   const { rounds, language } = usePush().state
   const results = latestResults(rounds)
   const groups = groupsOf(view, journeyId)
+  const over = overRounds(revealedOf(rounds, 'emotion').filter((round) => round.journeyId === journeyId))
+  const first = talkOrder(over.results).slice(0, TALK)
   const points = groups.flatMap(({ columns }) =>
-    columns.map(({ touchpoint }) =>
-      curvePoint(
-        { id: touchpoint.id, title: touchpoint.title || b.untitledTouchpoint },
-        results.get(touchpoint.id),
-      ),
-    ),
+    columns.map(({ touchpoint }) => {
+      const { id, title } = touchpoint
+      const point = curvePoint({ id, title: title || b.untitledTouchpoint }, results.get(id))
+      // A sign at every point that divides the group would stand over its neighbours.
+      return first.includes(id) ? point : { ...point, opposed: false, label: null }
+    }),
   )
   const column = Math.max(COLUMN.least, Math.min(COLUMN.most, SHEET / Math.max(points.length, 1)))
-  const over = overRounds(revealedOf(rounds, 'emotion').filter((round) => round.journeyId === journeyId))
+  const height = Math.max(HEIGHT.least, Math.min(HEIGHT.most, (AXIS + column * points.length) / HEIGHT.wide))
   const title = new Map(points.map((point) => [point.id, point.title]))
-  const first = talkOrder(over.results).slice(0, TALK)
   return (
     <>
       <Scaled widths={[AXIS + column * points.length]} most={2.4}>
-        <EmotionCurve points={points} columnWidth={column} axis draw />
+        <EmotionCurve points={points} columnWidth={column} height={height} axis draw />
         <ol aria-hidden className="flex text-xs leading-tight" style={{ paddingLeft: AXIS }} lang={language}>
           {groups
             .filter(({ columns }) => columns.length > 0)
