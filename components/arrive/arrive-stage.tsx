@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
@@ -7,10 +7,16 @@ import { isOrganiser } from '../../lib/journey/policy.ts'
 import { latestOutcomes } from '../../lib/journey/rounds.ts'
 import { arrive } from '../../messages/arrive.ts'
 import { useWords } from '../i18n.tsx'
-import { OutcomeView } from '../rounds/outcome-view.tsx'
+import { latePart } from '../board/late-part.tsx'
 import { Button } from '../ui/button.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
 import { OwnHello } from './own-hello.tsx'
+
+/* Nobody has a result while the first people come in. */
+const LateOutcome = latePart(
+  () => import('../rounds/outcome-view.tsx').then((file) => file.OutcomeView),
+  () => null,
+)
 
 /**
  * In front of the board while people arrive: a note in the box and a test vote, on the inputs of the rest of
@@ -120,6 +126,9 @@ function Trial({ view }: { view: BoardView }) {
   const leader = state.roster.find(({ role }) => role === 'facilitator')?.name ?? ''
   const open = state.rounds.some((round) => round.kind === 'trial' && round.state === 'open')
   const shown = latestOutcomes(state.rounds).find(({ kind }) => kind === 'trial')
+  useEffect(() => {
+    if (open) LateOutcome.ahead()
+  }, [open])
   return (
     <section aria-labelledby="arrive-trial" className="flex flex-col gap-3">
       <h3 id="arrive-trial" className="text-lg">
@@ -129,7 +138,7 @@ function Trial({ view }: { view: BoardView }) {
         <p>{t.trialOpen}</p>
       ) : shown ? (
         <>
-          <OutcomeView outcome={shown} view={view} />
+          <LateOutcome outcome={shown} view={view} />
           <p className="font-semibold">{t.trialDone}</p>
         </>
       ) : (
