@@ -16,6 +16,7 @@ const f = facilitate.nl
 /** Ids, or how several begin, whose controls come into sight in the story of their own. */
 const ELSEWHERE = [
   'action.',
+  'answers.',
   'chapter.asTouchpoint',
   'chapter.group',
   'chapter.merge',
@@ -45,6 +46,7 @@ const ELSEWHERE = [
   'type.today',
   // offered once there is a reason
   'reason.hide',
+  'rehearsal.',
   'suggestion.',
   'ownAgenda.',
   'scope.open',

@@ -7,6 +7,7 @@ import { alone } from '../messages/alone.ts'
 import { board } from '../messages/board.ts'
 import { people } from '../messages/people.ts'
 import { prepare } from '../messages/prepare.ts'
+import { signs } from '../messages/signs.ts'
 import { scopeQuestions } from '../lib/journey/values/scope.ts'
 import { MESSAGE, SCHEMA_VERSION } from '../lib/sync/wire.ts'
 import type { Actor } from './actors.ts'
@@ -148,7 +149,7 @@ async function commands({ page }: Actor, boardId: string, name: string, input: u
   )
 }
 
-test('PP2 PP3 PP4 people answer beforehand; who leads reads, reminds and opens; the step starts from it', async ({
+test('PP2 PP3 PP4 PP74 people answer beforehand; who leads reads, reminds and opens; the step starts from it', async ({
   scenario,
 }) => {
   test.setTimeout(120_000)
@@ -197,7 +198,17 @@ test('PP2 PP3 PP4 people answer beforehand; who leads reads, reminds and opens; 
   await first.locator('[data-action="prepare.open"]').click()
   await expect(first).toContainText(p.isOpen)
 
+  // whoever is typing at the start goes on, and goes along when they are done (PP74)
+  const story = fatima.page.getByLabel(p.story)
+  await story.press('End')
+  await fatima.page.keyboard.type(' En')
   await anne.page.getByRole('button', { name: people.nl.start, exact: true }).click()
+  const waiting = fatima.page.locator('[data-waiting]')
+  await expect(waiting).toContainText(signs.nl.begun)
+  await fatima.page.keyboard.type(' nu?')
+  await expect(story).toHaveValue(/dichte deur\. En nu\?$/)
+  await waiting.getByRole('button').click()
+  await expect(story).toHaveCount(0)
   await commands(anne, id, 'goTo', { part: 'scope', from: null, sure: false })
   for (const { page } of [tom, fatima]) {
     await expect(page.locator('[data-answers] [data-asked=why]')).toContainText('Sneller een pas')
@@ -205,7 +216,7 @@ test('PP2 PP3 PP4 people answer beforehand; who leads reads, reminds and opens; 
   }
   expect(await tom.tap.find('Sneller een pas')).not.toEqual([])
   expect(await tom.tap.find('dichte deur')).toEqual([])
-  await expect(anne.page.locator('[data-asked=story]')).toContainText('dichte deur')
+  await expect(anne.page.locator('[data-asked=story]')).toContainText('dichte deur. En nu?')
   await expectNoSidewaysScroll(fatima.page)
   await tom.page.getByRole('button', { name: p.takeOf('Sneller een pas zonder formulieren') }).click()
   await expect(anne.page.locator('[data-shared-text=why] textarea')).toHaveValue(/Sneller een pas/)

@@ -37,6 +37,7 @@ export const en: PrepareWords = {
   openOf: (question: string) => `Open for everybody: ${question}`,
   isOpen: 'Open for everybody',
   stageTitle: 'What you wrote beforehand',
+  noneOpen: 'Nothing was opened yet.',
   stageLead: 'Read each other’s answers and make one sentence together.',
   stageLeads: 'Open the questions you disagree on. One press makes an answer the shared text.',
   take: 'Take this answer',

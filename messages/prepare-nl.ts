@@ -36,6 +36,7 @@ export const nl = {
   openOf: (question: string) => `Open voor iedereen: ${question}`,
   isOpen: 'Open voor iedereen',
   stageTitle: 'Wat jullie vooraf schreven',
+  noneOpen: 'Er is nog niets geopend.',
   stageLead: 'Lees elkaars antwoorden en maak er samen één zin van.',
   stageLeads:
     'Open de vragen waarover jullie het oneens zijn. Met één druk wordt een antwoord de gedeelde tekst.',

@@ -31,6 +31,7 @@ export const en: SignWords = {
   leadsHere: 'leads now',
   takeBack: 'Take it back',
   waits: 'New: there is something for the new step. It comes forward once you are done typing.',
+  begun: 'The workshop has begun. Do finish typing: you go there once you are done.',
   openNow: 'Open',
   addedHere: (names: string, n: number, lane: string) =>
     `${names}: ${n === 1 ? '1 new note' : `${n} new notes`}${lane ? ` in ${lane}` : ''}.`,

@@ -29,6 +29,7 @@ export const nl = {
   leadsHere: 'leidt nu',
   takeBack: 'Neem terug',
   waits: 'Nieuw: dit hoort bij de nieuwe stap. Het komt naar voren zodra je klaar bent met typen.',
+  begun: 'De workshop is begonnen. Typ gerust af: je gaat erheen zodra je klaar bent.',
   openNow: 'Openen',
   addedHere: (names: string, n: number, lane: string) =>
     `${names}: ${n === 1 ? '1 nieuw kaartje' : `${n} nieuwe kaartjes`}${lane ? ` in ${lane}` : ''}.`,

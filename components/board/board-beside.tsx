@@ -20,6 +20,7 @@ import {
   LateResearchPanel,
   LateResults,
   LateSelf,
+  LateAnswersPanel,
   LateSuggestions,
   LateTouchpointPanel,
   LateVersions,
@@ -108,6 +109,8 @@ export function BoardPanel({
           }
         />
       )
+    case 'answers':
+      return <LateAnswersPanel onClose={onClose} />
     case 'suggestions':
       return <LateSuggestions journeyId={journeyId} onClose={onClose} />
     case 'versions':

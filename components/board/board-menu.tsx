@@ -13,6 +13,7 @@ import UserRound from 'lucide-react/icons/user-round'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { AloneSwitch } from '../alone/alone-switch.tsx'
 import { LeadsMenu } from '../facilitate/leads-menu.tsx'
+import { AnswersMenu } from '../prepare/answers-menu.tsx'
 import { useBoard, usePush, useUndoable } from '../../lib/client/hooks.ts'
 import { actionById } from '../../lib/journey/actions.ts'
 import { mayShowWall } from '../../lib/journey/policy.ts'
@@ -94,6 +95,7 @@ export function BoardMenu({
       ) : null}
       <AloneSwitch />
       <LeadsMenu onSide={onSide} />
+      <AnswersMenu onOpen={() => onSide('answers')} />
       {(['gaps', 'research', 'loop'] as const).map((side) => (
         <MenuAction
           key={side}

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react'
 import type { BoardClient, Bootstrap } from '../../lib/client/board.ts'
 import { connectBoard } from '../../lib/client/connect.ts'
 import { BoardProvider, useBoard, useLink, usePush, useView } from '../../lib/client/hooks.ts'
+import type { Lang } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
+import { CLOSE } from '../../lib/sync/wire.ts'
 import { CalmFrame } from './calm-frame.tsx'
 import { LateCourseNews, LateEnded, LateLeading, LateList, LateLobby, LateOwnDrafts } from './late-parts.tsx'
 import { LiveBoard } from './live-board.tsx'
@@ -62,9 +64,17 @@ function Connected() {
   const unsaved = link.phase === 'ended' ? link.unsaved : client.unsaved()
   if (end === CLOSED && unsaved.length === 0)
     return <Closed boardId={boardId} title={title} lang={language} />
+  // A rehearsal was cleaned away, with nothing of it to keep: everybody is back in the lobby by themselves.
+  if (state.rehearsal && end?.code === CLOSE.otherEpoch && unsaved.length === 0)
+    return <Anew title={title} lang={language} />
   if (end) return <LateEnded boardId={boardId} code={end.code} unsaved={unsaved} title={title} />
   if (!view) return <CalmFrame title={title} lang={language} />
   return <LiveBoard view={view} />
+}
+
+function Anew({ title, lang }: { title: string; lang: Lang }) {
+  useEffect(() => location.reload(), [])
+  return <CalmFrame title={title} lang={lang} />
 }
 
 /** A closed board is read at its review page. */

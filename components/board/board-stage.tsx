@@ -35,6 +35,7 @@ export function BoardStage({
   votes,
   onPrepare,
   onSide,
+  onBegin,
   onMap,
 }: {
   showing: Showing
@@ -45,6 +46,8 @@ export function BoardStage({
   votes: ReturnType<typeof useVotes>
   onPrepare: () => void
   onSide: (side: Side) => void
+  /** Out of the lobby, for who was typing there at the start. */
+  onBegin: () => void
   /** From the vote to the map; absent where tabs do that. */
   onMap?: () => void
 }) {
@@ -58,7 +61,12 @@ export function BoardStage({
   const held = useHeld(frontIn(state.step, alone))
   switch (showing) {
     case 'lobby':
-      return <LateLobby onPrepare={onPrepare} onSide={onSide} />
+      return (
+        <>
+          {state.stage === 'live' ? <LateWaiting start onOpen={onBegin} /> : null}
+          <LateLobby onPrepare={onPrepare} onSide={onSide} />
+        </>
+      )
     case 'vote':
       return round ? (
         <LateVote

@@ -114,6 +114,10 @@ export const LateGuardPanel = latePart(() =>
   import('../guard/in-one-script.ts').then((file) => file.GuardPanel),
 )
 export const LateOwnDrafts = latePart(() => import('./own-drafts.tsx').then((file) => file.OwnDrafts))
+export const LateRehearsalNote = latePart(
+  () => import('../rehearse/rehearsal-note.tsx').then((file) => file.RehearsalNote),
+  ({ failed, children }: { failed: boolean; children: ReactNode }) => (failed ? children : null),
+)
 export const LateDamagedNote = latePart(() => import('./damaged-note.tsx').then((file) => file.DamagedNote))
 export const LateAnswers = latePart(() =>
   import('../prepare/answers-stage.tsx').then((file) => file.AnswersStage),
@@ -179,6 +183,9 @@ export const LateAgenda = latePart(
 )
 export const LateSuggestions = latePart(() =>
   import('../suggest/suggestions-panel.tsx').then((file) => file.SuggestionsPanel),
+)
+export const LateAnswersPanel = latePart(() =>
+  import('../prepare/answers-panel.tsx').then((file) => file.AnswersPanel),
 )
 export const LateSuggestionsLine = latePart(
   () => import('../suggest/suggestions-line.tsx').then((file) => file.SuggestionsLine),

@@ -28,6 +28,7 @@ import {
   LatePhoneTabs,
   LateQuestions,
   LateStepLine,
+  LateRehearsalNote,
   LateSuggestionsLine,
   LateTrigger,
   LateUndoBar,
@@ -44,6 +45,7 @@ import type { Asked, Side } from './screen.ts'
 import { useBoardKeys, useReach } from './use-actions.ts'
 import { useEditing } from './use-editing.ts'
 import { useAtRest } from './use-at-rest.ts'
+import { useHeld } from './use-held.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { useNarrow } from './use-look.ts'
 import { usePeopleAround } from './use-neighbours.ts'
@@ -92,7 +94,10 @@ function Whole({ view: now }: { view: BoardView }) {
   const votesNow =
     round !== null && mayVote({ role: 'participant', stage, step, locks, seatId: mine.seatId }, round.kind)
   const canVote = votesNow && (!organiser || round.organisersVote)
-  const showing = showingOf(screen, { started, narrow, voteOf: canVote ? round.id : null })
+  const due = showingOf(screen, { started, narrow, voteOf: canVote ? round.id : null })
+  // Whoever types an answer at the start stays in the lobby until they leave it.
+  const lobby = useHeld(due === 'lobby')
+  const showing = lobby.shown ? 'lobby' : due
 
   // Who leads has every result at hand; everybody else those of this step.
   const all = organiser || stage === 'closed'
@@ -142,6 +147,7 @@ function Whole({ view: now }: { view: BoardView }) {
     'research.open': () => openSide('research'),
     'edges.set': () => store.set('edges'),
     'loop.open': () => openSide('loop'),
+    'answers.open': () => openSide('answers'),
     'suggestions.open': () => openSide('suggestions'),
     'suggestion.keep': () => openSide('suggestions'),
     'versions.open': () => openSide('versions'),
@@ -216,6 +222,7 @@ function Whole({ view: now }: { view: BoardView }) {
                 </ScopeSide>
               ) : null}
               <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 grow flex-col">
+                {state.rehearsal ? <LateRehearsalNote /> : null}
                 {state.damaged ? <LateDamagedNote /> : null}
                 {narrow ? line : null}
                 {onBoard && view.journeys.length > 1 ? (
@@ -243,6 +250,7 @@ function Whole({ view: now }: { view: BoardView }) {
                     round={round}
                     votes={votes}
                     onSide={openSide}
+                    onBegin={lobby.open}
                     onPrepare={() => change({ to: 'preparing', on: true })}
                     onMap={narrow || !round ? undefined : () => change({ to: 'vote', roundId: round.id })}
                   />

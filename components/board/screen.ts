@@ -6,6 +6,7 @@ import type { BoardLook } from './view-switch.tsx'
 
 export type Side =
   | 'suggestions'
+  | 'answers'
   | 'people'
   | 'self'
   | 'bin'

@@ -81,7 +81,7 @@ export function barTools(
         ? { key: 'void', action: 'round.void', label: t.voidRound, Icon: Flag, run: acts.onVoid }
         : null,
     close:
-      live && !round
+      live && !round && acts.onClose
         ? { key: 'close', action: 'board.close', label: t.closeBoard, Icon: Flag, run: acts.onClose }
         : null,
     print: { key: 'print', action: 'print', label: t.print, Icon: Printer, run: () => window.print() },

@@ -5,6 +5,7 @@ import { workshopVariants } from '../../lib/journey/values/steps.ts'
 import { people } from '../../messages/people.ts'
 import { suggest } from '../../messages/suggest.ts'
 import type { Side } from '../board/screen.ts'
+import { RehearseButton } from '../rehearse/rehearse-button.tsx'
 import { useLang, useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 
@@ -23,6 +24,7 @@ export function BeforeStart({ onPrepare, onSide }: { onPrepare: () => void; onSi
       <Button data-action="suggestions.open" onClick={() => onSide('suggestions')}>
         {s.titleMany(desk?.suggestions.length ?? 0)}
       </Button>
+      <RehearseButton />
     </>
   )
 }

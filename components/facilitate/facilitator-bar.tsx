@@ -31,7 +31,8 @@ export type BarActs = {
   onVoteChoose: () => void
   onReveal: () => void
   onVoid: () => void
-  onClose: () => void
+  /** Null: not now, it is tried out only. */
+  onClose: (() => void) | null
   onResults: () => void
   onAgenda: () => void
   onLocks: () => void

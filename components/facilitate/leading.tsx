@@ -142,7 +142,7 @@ export function Leading({
           onVoteChoose: ask('vote'),
           onReveal: () => void reveal(false),
           onVoid: ask('void'),
-          onClose: ask('close'),
+          onClose: state.rehearsal ? null : ask('close'),
           onLocks: ask('locks'),
           onBreakouts: ask('breakouts'),
           onResults,

@@ -12,8 +12,11 @@ export function useAnswer(question: PreparedQuestion): {
   flush: () => void
 } {
   const client = useBoard()
-  const { mine } = usePush()
-  const stored = mine.answers[question] ?? ''
+  const { state, mine } = usePush()
+  const now = mine.answers[question] ?? ''
+  // After the start one's own answers come along in some steps only: what stood there stays in the field.
+  const [stored, setStored] = useState(now)
+  if (state.stage !== 'live' && stored !== now) setStored(now)
   const [box] = useState(
     () =>
       new SavedAnswer(
@@ -24,7 +27,7 @@ export function useAnswer(question: PreparedQuestion): {
         },
       ),
   )
-  const { typed, state } = useSyncExternalStore(box.subscribe, box.draft, box.draft)
+  const { typed, state: kept } = useSyncExternalStore(box.subscribe, box.draft, box.draft)
   useEffect(() => box.learn(stored), [box, stored])
   useEffect(() => {
     window.addEventListener('pagehide', box.flush)
@@ -36,7 +39,7 @@ export function useAnswer(question: PreparedQuestion): {
   const text = typed ?? stored
   return {
     text,
-    state: state === 'saved' && text.trim() === '' ? 'empty' : state,
+    state: kept === 'saved' && text.trim() === '' ? 'empty' : kept,
     type: (next) => box.type(next),
     flush: box.flush,
   }

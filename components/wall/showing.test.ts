@@ -44,6 +44,7 @@ function at(
     callUrl: '',
     doorShut: false,
     damaged: false,
+    rehearsal: null,
     guardAnswers: [],
     actions: [],
     decisions: [],

@@ -2,6 +2,7 @@
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { partNames } from '../../messages/part-names.ts'
+import { wall } from '../../messages/wall.ts'
 import { useCourse } from '../course/use-course.ts'
 import { usePerson } from '../course/use-person.ts'
 import { useWords } from '../i18n.tsx'
@@ -21,6 +22,7 @@ const ALONE: readonly Showing['what'][] = ['question', 'round', 'alone']
 export function Wall({ view, invites }: { view: BoardView; invites: boolean }) {
   const { state } = usePush()
   const { running, stepped } = useCourse()
+  const t = useWords(wall)
   const names = useWords(partNames)
   const showing = showingOf(state, view)
   const journeyId = 'journeyId' in showing ? showing.journeyId : (view.journeys[0]?.id ?? '')
@@ -37,9 +39,16 @@ export function Wall({ view, invites }: { view: BoardView; invites: boolean }) {
       <main id="content" className="flex min-h-0 min-w-0 grow flex-col gap-[1em]">
         {lobby ? null : (
           <header className="flex flex-col gap-[0.5em]">
-            <h1 lang={state.language} className="truncate text-[1em] font-semibold text-ink2">
-              {state.title}
-            </h1>
+            <div className="flex items-baseline gap-[1em]">
+              <h1 lang={state.language} className="min-w-0 truncate text-[1em] font-semibold text-ink2">
+                {state.title}
+              </h1>
+              {state.rehearsal ? (
+                <p className="shrink-0 border border-ink px-[0.5em] text-[1em] font-bold" data-rehearsal>
+                  {t.rehearsal}
+                </p>
+              ) : null}
+            </div>
             {stepped ? <WallSteps /> : null}
           </header>
         )}

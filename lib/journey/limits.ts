@@ -65,6 +65,8 @@ export const JOTTED_CHAPTERS_MAX = 6
 export const JOTTED_TOUCHPOINTS_MAX = 40
 export const JOTTED_NOTES_MAX = 60
 export const JOTTED_NOTE_MAX_CHARACTERS = 1000
+/** People whom the server acts in a rehearsal: enough for figures, and for groups that differ. */
+export const REHEARSAL_ACTORS = 5
 /** Chapters that who leads keeps in hand: more would be the map itself. */
 export const SUGGESTIONS_MAX = 6
 /** An answer before the workshop; a story may be longer. */

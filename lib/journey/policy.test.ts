@@ -253,6 +253,8 @@ describe('PO4 commands', () => {
     hideReason: [organisers, ['live']],
     closeBoard: [organisers, ['live']],
     restoreBoard: [organisers, open],
+    rehearse: [organisers, open],
+    startClean: [organisers, ['live']],
     answerGuard: [['facilitator', 'cofacilitator', 'participant'], open],
     putAction: [['facilitator', 'cofacilitator', 'participant'], ['live']],
     dropAction: [['facilitator', 'cofacilitator', 'participant'], ['live']],

@@ -46,6 +46,8 @@ export type Standing = {
   damaged?: boolean
   /** Everybody writes for themselves first: what is written alone is not added openly meanwhile. */
   alone?: boolean
+  /** It is being tried out: what would last, waits for the real workshop. */
+  rehearsal?: boolean
 }
 
 /**
@@ -272,6 +274,8 @@ export type CommandName =
   | 'hideReason'
   | 'closeBoard'
   | 'restoreBoard'
+  | 'rehearse'
+  | 'startClean'
   | 'answerGuard'
   | 'putAction'
   | 'dropAction'
@@ -327,6 +331,8 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   hideReason: { who: 'organiser', stages: ['live'] },
   closeBoard: { who: 'organiser', stages: ['live'] },
   restoreBoard: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
+  rehearse: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
+  startClean: { who: 'organiser', stages: ['live'] },
   answerGuard: { who: 'voter', stages: ['draft', 'lobby', 'live'] },
   putAction: { who: 'voter', stages: ['live'] },
   dropAction: { who: 'voter', stages: ['live'] },
@@ -366,6 +372,7 @@ export function mayCommand(who: Standing, name: CommandName): boolean {
   const rule = COMMAND_RULES[name]
   if (!rule.stages.includes(who.stage)) return false
   if (who.damaged && NEEDS_A_WHOLE_BOARD.includes(name)) return false
+  if (who.rehearsal && name === 'closeBoard') return false
   switch (rule.who) {
     case 'organiser':
       return isOrganiser(who.role)

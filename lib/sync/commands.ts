@@ -56,6 +56,10 @@ export type CommandInput = {
   hideReason: { roundId: string; reasonId: string; hidden: boolean }
   /** Without `sure` it is refused with `noNext` while no action has a name and a day. */
   closeBoard: { version: string; sure: boolean }
+  /** Tries the workshop out with people whom the server acts; again: calls them back. */
+  rehearse: Record<string, never>
+  /** Ends a rehearsal: the board is as before it. */
+  startClean: Record<string, never>
   /** Begins a new epoch from a snapshot of this board; null: from how it stands now. */
   restoreBoard: { snapshotId: string | null }
   /** It does not ask that again. `key`: of the title or the finding, see `lib/journey/guard`. */

@@ -124,6 +124,8 @@ export type BoardState = {
   doorShut: boolean
   /** Something of it could not be loaded: read-only as it last stood, until an organiser restores it. */
   damaged: boolean
+  /** It is being tried out; these seats are acted. Null: it is meant. */
+  rehearsal: { seats: string[] } | null
   /** Questions of the guard that were answered: `target` with the key of its title or finding. */
   guardAnswers: { target: string; key: string }[]
   actions: FollowUpAction[]

@@ -9,8 +9,8 @@ export function mayGive(
   seat: SeatRow | null,
 ): { board: BoardRow; seat: SeatRow } {
   if (!board || !seat || seat.removedAt || !seat.admittedAt) throw new Refused('notFound')
-  const { stage, step, locks, damaged } = board
-  if (!mayCommand({ role: seat.role, stage, step, locks, seatId: seat.id, damaged }, name)) {
+  const { stage, step, locks, damaged, rehearsal } = board
+  if (!mayCommand({ role: seat.role, stage, step, locks, seatId: seat.id, damaged, rehearsal }, name)) {
     throw new Refused(COMMAND_RULES[name].stages.includes(stage) ? 'notAllowed' : 'wrongStage')
   }
   return { board, seat }

@@ -120,3 +120,22 @@ test('PP4 answers travel only before the start and in the steps that start from 
     expect(bea.push?.state.preparation.opened.length === 1, part).toBe(there)
   }
 })
+
+test('PP73 in free work what was opened stays with everybody, and what was not with who leads', async () => {
+  const { boardId, facilitator } = await bench.workshop({ variant: 'free' })
+  const anne = await bench.join(facilitator)
+  const tom = await bench.join(await bench.seat(boardId, 'participant', 'Tom'))
+  const bea = await bench.join(await bench.seat(boardId, 'participant', 'Bea'))
+  await answers(tom, 'why', 'Voor-iedereen')
+  await answers(tom, 'who', 'Alleen-voor-Anne')
+  await anne.command('openAnswers', { question: 'why' })
+  await anne.command('start', {})
+  await bea.until(() => bea.push?.state.stage === 'live')
+  expect(bea.push?.state.preparation.opened).toEqual([
+    { question: 'why', answers: [{ seatId: tom.seatId, text: 'Voor-iedereen' }] },
+  ])
+  expect(bea.heard('Alleen-voor-Anne')).toBe(false)
+  expect(anne.push?.desk?.prepared).toHaveLength(2)
+  await anne.command('openAnswers', { question: 'who' })
+  await bea.until(() => bea.heard('Alleen-voor-Anne'))
+})

@@ -43,6 +43,8 @@ const OBEYED: Record<CommandName, readonly Seated[]> = {
   hideReason: ORGANISERS,
   closeBoard: ORGANISERS,
   restoreBoard: ORGANISERS,
+  rehearse: ORGANISERS,
+  startClean: ORGANISERS,
   // of what others made; one's own is in guard.test
   answerGuard: ORGANISERS,
   putAction: ['participant', 'cofacilitator', 'facilitator'],
@@ -74,7 +76,8 @@ let database: TestDatabase
 let bench: Bench
 beforeAll(async () => {
   database = await freshDatabase()
-  bench = await openBench()
+  // For who is acted time stands still: a rehearsed board writes nothing beside what comes after it.
+  bench = await openBench({ crews: { now: () => 0 } })
 })
 afterAll(async () => {
   await bench.close()
@@ -96,7 +99,7 @@ async function board(name: CommandName) {
     journeyId: anne.view().journeys[0]?.id ?? '',
     targets: [anne.view().touchpoints[0]?.id ?? ''],
   }
-  const before = ['start', 'chooseVariant', 'chooseAgenda', 'choosePreparation']
+  const before = ['start', 'chooseVariant', 'chooseAgenda', 'choosePreparation', 'rehearse']
   if (!before.includes(name)) await anne.command('start', {})
   const needsRound = ![...before, 'openRound', 'closeBoard', 'restoreBoard'].includes(name)
   if (needsRound) {
@@ -133,6 +136,8 @@ async function board(name: CommandName) {
     hideReason: { roundId, reasonId: none, hidden: true },
     closeBoard: { version: '1.0', sure: true },
     restoreBoard: { snapshotId: none },
+    rehearse: {},
+    startClean: {},
     answerGuard: {
       target: ask.targets[0] ?? '',
       key: titleKey(anne.view().touchpoints[0]?.title ?? ''),

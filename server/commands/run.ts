@@ -10,6 +10,7 @@ import * as breakouts from './board/breakouts.ts'
 import { closeBoard, closeInput } from './board/close.ts'
 import { admit, department, door, greet, remove, rename, role, same } from './board/people.ts'
 import { restoreBoard, restoreInput } from './board/restore.ts'
+import { rehearse, rehearseInput, startClean, startCleanInput } from './board/rehearse.ts'
 import { abandon, cast, hide, open, remind, reveal, revealWhenDone } from './board/rounds.ts'
 import { lower, raise, ready, takeLead } from './board/signs.ts'
 import { start } from './board/start.ts'
@@ -28,7 +29,14 @@ import { mayGive } from './may-give.ts'
 import { answerOf, Refused } from './refused.ts'
 
 /** These write the document, and wait for their turn to. */
-type Writes = 'closeBoard' | 'restoreBoard' | 'shareJottings' | 'keepPile' | 'laySuggestions'
+type Writes =
+  | 'rehearse'
+  | 'startClean'
+  | 'closeBoard'
+  | 'restoreBoard'
+  | 'shareJottings'
+  | 'keepPile'
+  | 'laySuggestions'
 type InTransaction = Exclude<CommandName, Writes>
 
 const COMMANDS: { [K in InTransaction]: Command<K> } = {
@@ -79,6 +87,8 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
 /** These change one's own and at most a count: they go out with the next push. */
 const TOLD_SOON: readonly CommandName[] = ['cast', 'jot', 'dropJotting', 'prepare']
 
+const BEGINS_ANEW: readonly CommandName[] = ['restoreBoard', 'startClean']
+
 /** After these everybody may be done. */
 const MAY_END_A_ROUND: readonly CommandName[] = ['cast', 'removeSeat', 'setRole', 'sameSeat']
 
@@ -98,9 +108,10 @@ export async function runCommand(room: Room, seatId: string, text: string): Prom
     const error = await give(room, seatId, name, input)
     if (error) return { id, ok: false, error }
     room.outside?.rowsChanged()
-    // The rest is there before the answer; after a restore there is nothing left to tell here.
+    // The rest is there before the answer; after a new epoch there is nothing left to tell here.
     if (TOLD_SOON.includes(name)) room.pushSoon()
-    else if (name !== 'restoreBoard') await room.refresh()
+    else if (!BEGINS_ANEW.includes(name)) await room.refresh()
+    if (name === 'rehearse') room.onRehearse?.()
     if (MAY_END_A_ROUND.includes(name)) soonRevealed(room)
     return { id, ok: true }
   } catch (error) {
@@ -148,6 +159,10 @@ async function give(
       const parsed = restoreInput.safeParse(input)
       return parsed.success ? restoreBoard(room, seatId, parsed.data) : 'invalid'
     }
+    case 'rehearse':
+      return rehearseInput.safeParse(input).success ? rehearse(room, seatId) : 'invalid'
+    case 'startClean':
+      return startCleanInput.safeParse(input).success ? startClean(room, seatId) : 'invalid'
     case 'shareJottings': {
       const parsed = shareInput.safeParse(input)
       return parsed.success ? shareJottings(room, seatId, parsed.data) : 'invalid'

@@ -25,6 +25,8 @@ export type BoardRow = {
   damaged: boolean
   /** What people write is their own until it is shared. */
   alone: boolean
+  /** It is being tried out: what happens now is taken away before the real start. */
+  rehearsal: boolean
 }
 
 export type SeatRow = {
@@ -35,6 +37,8 @@ export type SeatRow = {
   department: string
   isCustomer: boolean
   hello: string
+  /** The server acts it. */
+  rehearsal: boolean
   badge: number
   admittedAt: Date | null
   removedAt: Date | null
@@ -65,6 +69,7 @@ export const boardColumns = {
   damaged: sql<boolean>`exists (
     select 1 from board_damage where board_damage.board_id = board.id and board_damage.epoch = board.epoch)`,
   alone: sql<boolean>`exists (select 1 from agenda where agenda.board_id = board.id and agenda.write_alone)`,
+  rehearsal: sql<boolean>`exists (select 1 from rehearsal where rehearsal.board_id = board.id)`,
 }
 
 export const seatColumns = {
@@ -75,6 +80,7 @@ export const seatColumns = {
   department: seats.department,
   isCustomer: seats.isCustomer,
   hello: seats.hello,
+  rehearsal: seats.rehearsal,
   badge: seats.badge,
   admittedAt: seats.admittedAt,
   removedAt: seats.removedAt,
@@ -114,6 +120,16 @@ export async function seatRow(db: Db | Tx, boardId: string, seatId: string): Pro
     .from(seats)
     .where(and(eq(seats.boardId, boardId), eq(seats.id, seatId)))
   return row ?? null
+}
+
+/**
+ * Does this seat still stand, and until the end of the transaction? Whoever takes it away, or carries off what
+ * it wrote ("that's me"), holds the board's row and so comes before this or after the transaction.
+ */
+export async function stillSits(tx: Tx, boardId: string, seatId: string): Promise<boolean> {
+  await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId)).for('key share')
+  const seat = await seatRow(tx, boardId, seatId)
+  return seat !== null && seat.removedAt === null
 }
 
 export async function seatOfUser(db: Db | Tx, boardId: string, userId: string): Promise<SeatRow | null> {

@@ -12,6 +12,7 @@ import { db } from '../db/pool.ts'
 import { seatLatecomer } from '../db/breakouts.ts'
 import { markSeen, type SeatRow } from '../db/standing.ts'
 import { setHouse } from '../house.ts'
+import { Crews, type CrewTimes } from '../rehearsal/crews.ts'
 import { log } from '../log.ts'
 import { admit, readKnock, type Knock } from './admission.ts'
 import type { Bus } from './bus.ts'
@@ -51,7 +52,12 @@ export interface Hub {
 }
 
 /** `nodeId`: the one that the bus tells of. */
-export type HubOptions = RoomTimes & { nodeId?: string; bus?: Bus | null }
+export type HubOptions = RoomTimes & {
+  nodeId?: string
+  bus?: Bus | null
+  /** Of those who are acted in a rehearsal. */
+  crews?: CrewTimes
+}
 
 export function openHub(options: HubOptions = {}): Hub {
   const now = options.now ?? Date.now
@@ -67,6 +73,7 @@ export function openHub(options: HubOptions = {}): Hub {
     keepSummary(room)
     compaction.watch(room)
     nodes.opened(room)
+    room.onRehearse = () => void crews.come(room.boardId)
   }, options)
   const nodes = new Nodes({
     id: options.nodeId ?? crypto.randomUUID(),
@@ -74,6 +81,8 @@ export function openHub(options: HubOptions = {}): Hub {
     bus: options.bus ?? null,
     onSignOut: lookAtSignIns,
   })
+  // Like everybody else they come in at the door.
+  const crews = new Crews({ welcome, room: (boardId) => rooms.find(boardId), ...options.crews })
   const limits = new DoorLimits(now)
   const refusals = new Refusals(now)
   let closing = false
@@ -233,6 +242,7 @@ export function openHub(options: HubOptions = {}): Hub {
     },
     async close() {
       closing = true
+      crews.close()
       clearInterval(heartbeat)
       clearInterval(rechecking)
       setHouse(undefined)

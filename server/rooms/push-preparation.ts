@@ -12,11 +12,11 @@ export type Prepared = {
   of(seatId: string): Mine['answers']
 }
 
-/** Answers travel before the start and in the steps that start from them; later nobody reads them. */
+/** Answers travel before the start, in the steps that start from them and in free work; else nobody reads them. */
 export async function readPreparation(db: Db | Tx, { id, stage, step }: BoardRow): Promise<Prepared> {
   const { questions, opened } = await preparationOf(db, id)
   const before = stage === 'draft' || stage === 'lobby'
-  const used = before || preparedFor(step).length > 0
+  const used = before || step === 'free' || preparedFor(step).length > 0
   const answers = used ? await answersAt(db, id) : []
   const to = (question: string) =>
     answers.flatMap((each) => (each.question === question ? [{ seatId: each.seatId, text: each.text }] : []))

@@ -133,6 +133,9 @@ function boardState(
     callUrl: board.callUrl,
     doorShut: board.doorShut,
     damaged: board.damaged,
+    rehearsal: board.rehearsal
+      ? { seats: seats.filter((seat) => seat.rehearsal && isIn(seat)).map((seat) => seat.id) }
+      : null,
     roster: seats.filter(isIn).map((seat) => seatView(seat, present)),
     rounds,
     now: now.toISOString(),

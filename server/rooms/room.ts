@@ -56,6 +56,8 @@ export class Room implements Ground<Session> {
   coveredTo: number
   /** Told once, when nobody may come in here any more; whoever wants the board opens it anew. */
   onRetired: (() => void) | null = null
+  /** Told when a rehearsal begins or its people are called back. */
+  onRehearse: (() => void) | null = null
   readonly #telling = new Telling(this)
   readonly #writing: Writing<Session>
   #board: Board

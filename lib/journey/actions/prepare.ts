@@ -21,6 +21,14 @@ export const prepareActions = [
     'Open answers for everybody',
   ),
   act(
+    'answers.open',
+    'board',
+    null,
+    null,
+    'Lezen wat vooraf geschreven is',
+    'Read what was written beforehand',
+  ),
+  act(
     'prepare.take',
     'board',
     null,
@@ -52,6 +60,22 @@ export const prepareActions = [
     'laySuggestions',
     'Hoofdstukken achter de hand op de kaart leggen',
     'Put chapters in hand on the map',
+  ),
+  act(
+    'rehearsal.begin',
+    'board',
+    null,
+    'rehearse',
+    'Oefenen met proefdeelnemers',
+    'Rehearse with trial participants',
+  ),
+  act(
+    'rehearsal.clean',
+    'board',
+    null,
+    'startClean',
+    'Schoon beginnen na het oefenen',
+    'Start clean after rehearsing',
   ),
   act(
     'alone.switch',

@@ -104,7 +104,7 @@ export const chooseAgenda: Command<'chooseAgenda'> = {
     const there = await held(context)
     const own = await courseFromOwn(context.tx, context.seat.userId, agendaId)
     if (!there || !own) return 'notFound'
-    await keepCourse(context.tx, there.now.id, own)
+    await keepCourse(context.tx, there.now.id, { ...own, lead: there.course.lead })
     return null
   },
 }

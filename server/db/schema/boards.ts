@@ -84,6 +84,8 @@ export const seats = pgTable(
     isCustomer: boolean('is_customer').notNull().default(false),
     /** The first note they put up for everybody: what one tries the board out with. */
     hello: text('hello').notNull().default(''),
+    /** Nobody sits there: the server acts it while who leads tries things out. */
+    rehearsal: boolean('rehearsal').notNull().default(false),
     badge: smallint('badge').notNull(),
     /** Null: waits at the door until an organiser lets them in. */
     admittedAt: moment('admitted_at'),
