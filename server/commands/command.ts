@@ -16,6 +16,8 @@ export type CommandContext = {
 
 export type Command<K extends CommandName> = {
   input: ZodType<CommandInput[K]>
+  /** Those of participants come one after the other too: they change what several share. */
+  oneByOne?: true
   /** Null when done, else why not; then nothing of it stays. */
   run(context: CommandContext, input: CommandInput[K]): Promise<CommandError | null>
 }

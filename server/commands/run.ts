@@ -193,8 +193,9 @@ async function run<K extends InTransaction>(
     db().transaction(async (tx) => {
       const { board, seat } = mayGive(
         name,
-        // Organisers one after the other: what the other did meanwhile, closing even, counts.
-        COMMAND_RULES[name].who === 'organiser'
+        // Organisers one after the other: what the other did meanwhile, closing even, counts. Locked from the
+        // beginning: two who hold it and then want it alone would wait for each other.
+        COMMAND_RULES[name].who === 'organiser' || command.oneByOne
           ? await lockBoard(tx, room.boardId)
           : // What is written beside them is still there to be erased when the board closes.
             await holdBoard(tx, room.boardId),

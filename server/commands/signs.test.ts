@@ -128,3 +128,18 @@ test('PR82 whoever took over and is no organiser any more leads no more', async 
   await again.command('setRole', { seatId: cor.seatId, role: 'participant' })
   await until(tom, ({ state }) => state.lead.seatId === anne.seatId)
 })
+
+test('PR81 all who are ready at the very same moment are', async () => {
+  const { anne, tom, fatima, boardId } = await workshop()
+  const names = ['Bas', 'Cas', 'Eva', 'Gijs']
+  const more = await Promise.all(
+    names.map(async (name) => bench.join(await bench.seat(boardId, 'participant', name))),
+  )
+  await anne.command('goTo', { part: 'chapters', from: 'arrive', sure: false })
+  const all = [tom, fatima, ...more]
+  const answers = await Promise.all(
+    all.map((each) => each.command('sayReady', { ready: true, part: 'chapters' })),
+  )
+  expect(answers.map(({ ok }) => ok)).toEqual(all.map(() => true))
+  await until(anne, ({ desk }) => desk?.ready.length === all.length)
+})

@@ -122,16 +122,6 @@ export async function seatRow(db: Db | Tx, boardId: string, seatId: string): Pro
   return row ?? null
 }
 
-/**
- * Does this seat still stand, and until the end of the transaction? Whoever takes it away, or carries off what
- * it wrote ("that's me"), holds the board's row and so comes before this or after the transaction.
- */
-export async function stillSits(tx: Tx, boardId: string, seatId: string): Promise<boolean> {
-  await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId)).for('key share')
-  const seat = await seatRow(tx, boardId, seatId)
-  return seat !== null && seat.removedAt === null
-}
-
 export async function seatOfUser(db: Db | Tx, boardId: string, userId: string): Promise<SeatRow | null> {
   const [row] = await db
     .select(seatColumns)

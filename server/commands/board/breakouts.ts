@@ -5,7 +5,7 @@ import { MINUTES_MAX } from '../../../lib/journey/agenda.ts'
 import type { BoardView } from '../../../lib/journey/entities.ts'
 import { isOrganiser } from '../../../lib/journey/policy.ts'
 import { breakoutsOf, endBreakouts, keepBreakouts, type Apart } from '../../db/breakouts.ts'
-import { seatRows, lockBoard } from '../../db/standing.ts'
+import { seatRows } from '../../db/standing.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { callLink } from '../new-workshop.ts'
 
@@ -73,11 +73,8 @@ export const openBreakouts: Command<'openBreakouts'> = {
   },
 }
 
-/** As they are now: the row of the board is locked, so that two changes come one after the other. */
-async function apartNow({ tx, board }: CommandContext): Promise<Apart | null> {
-  await lockBoard(tx, board.id)
-  return breakoutsOf(tx, board.id)
-}
+/** As they are now: all that changes them comes one after the other. */
+const apartNow = ({ tx, board }: CommandContext): Promise<Apart | null> => breakoutsOf(tx, board.id)
 
 export const moveToBreakout: Command<'moveToBreakout'> = {
   input: z.object({ seatId, to: place }),
@@ -95,6 +92,7 @@ export const moveToBreakout: Command<'moveToBreakout'> = {
 /** The group chooses among itself; who leads may for any. */
 export const nameScribe: Command<'nameScribe'> = {
   input: z.object({ seatId }),
+  oneByOne: true,
   async run(context, { seatId }) {
     const apart = await apartNow(context)
     const at = apart ? groupOf(apart.groups, seatId) : -1

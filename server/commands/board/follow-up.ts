@@ -11,7 +11,6 @@ import {
   keepAction,
   keepDecision,
 } from '../../db/follow-up.ts'
-import { lockBoard } from '../../db/standing.ts'
 import type { Command, CommandContext } from '../command.ts'
 
 const id = z.uuid()
@@ -32,11 +31,11 @@ export const putAction: Command<'putAction'> = {
       state: z.enum(ACTION_STATES),
     }),
   }),
+  // So that each gets a place of its own.
+  oneByOne: true,
   async run(context, { action }) {
     const { tx, board, seat } = context
     if (!mayFollowUp(standing(context))) return 'notNow'
-    // One after the other, so that each gets a place of its own.
-    await lockBoard(tx, board.id)
     const known = await actionRow(tx, board.id, action.id)
     if (!known && (await countFollowUps(tx, board.id)) >= ACTIONS_MAX) return 'boardFull'
     return (await keepAction(tx, board.id, action, seat.id)) ? null : 'notFound'

@@ -6,7 +6,7 @@ import { channels } from '../../../lib/journey/values/channels.ts'
 import { courseOf, keepCourse } from '../../db/agendas.ts'
 import { clearReady } from '../../db/signs.ts'
 import { countOwn, deleteJotting, insertJotting, rewriteJotting } from '../../db/jottings.ts'
-import { lockBoard, raiseRev, stillSits } from '../../db/standing.ts'
+import { lockBoard, raiseRev } from '../../db/standing.ts'
 import type { Command } from '../command.ts'
 
 const base = (kind: Jotting['kind']) => ({
@@ -51,7 +51,6 @@ export const switchAlone: Command<'writeAlone'> = {
 export const jot: Command<'jot'> = {
   input: z.object({ jotting }),
   async run({ tx, room, board, seat }, { jotting }) {
-    if (!(await stillSits(tx, board.id, seat.id))) return 'notFound'
     // A rewrite keeps its words even when its chapter went to the bin.
     if (await rewriteJotting(tx, board.id, seat.id, jotting)) return null
     if (!hasPlace(room.view(), jotting)) return 'notFound'
@@ -64,7 +63,6 @@ export const jot: Command<'jot'> = {
 export const drop: Command<'dropJotting'> = {
   input: z.object({ id: z.uuid() }),
   async run({ tx, board, seat }, { id }) {
-    if (!(await stillSits(tx, board.id, seat.id))) return 'notFound'
     return (await deleteJotting(tx, board.id, seat.id, id)) ? null : 'notFound'
   },
 }

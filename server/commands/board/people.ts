@@ -26,10 +26,10 @@ async function otherSeat({ tx, board, seat }: CommandContext, seatId: string): P
 
 export const rename: Command<'rename'> = {
   input: z.object({ name: z.string().max(1_000) }),
+  oneByOne: true,
   async run({ tx, board, seat }, { name }) {
     const clean = cleanName(name)
     if (!clean.ok) return 'invalid'
-    await lockBoard(tx, board.id)
     await renameSeat(tx, board.id, seat.id, clean.name)
     return null
   },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { PREPARED_ANSWER_MAX_CHARACTERS, PREPARED_STORY_MAX_CHARACTERS } from '../../../lib/journey/limits.ts'
 import { inOrder, PREPARED, STORY } from '../../../lib/journey/preparation.ts'
 import { keepPreparation, preparationOf, storeAnswer } from '../../db/preparation.ts'
-import { lockBoard, stillSits } from '../../db/standing.ts'
+import { lockBoard } from '../../db/standing.ts'
 import type { Command } from '../command.ts'
 
 const question = z.enum(PREPARED)
@@ -23,10 +23,9 @@ export const prepare: Command<'prepare'> = {
   input: z
     .object({ question, text: z.string().trim().max(PREPARED_STORY_MAX_CHARACTERS) })
     .refine(({ question, text }) => question === STORY || text.length <= PREPARED_ANSWER_MAX_CHARACTERS),
+  // An answer that is on its way while its question is opened comes before it or is refused.
+  oneByOne: true,
   async run({ tx, board, seat }, { question, text }) {
-    // An answer that is on its way while its question is opened comes before it or is refused.
-    await lockBoard(tx, board.id)
-    if (!(await stillSits(tx, board.id, seat.id))) return 'notFound'
     const { questions, opened } = await preparationOf(tx, board.id)
     if (!questions.includes(question) || opened.includes(question)) return 'notFound'
     await storeAnswer(tx, board.id, { seatId: seat.id, question, text })

@@ -5,7 +5,6 @@ import { isSilentPart } from '../../../lib/journey/policy.ts'
 import { courseOf, keepCourse } from '../../db/agendas.ts'
 import { seatsOf } from '../../db/seats.ts'
 import { setHand, setReady } from '../../db/signs.ts'
-import { lockBoard } from '../../db/standing.ts'
 import type { Command } from '../command.ts'
 
 export const raise: Command<'raiseHand'> = {
@@ -25,12 +24,11 @@ export const lower: Command<'lowerHand'> = {
 
 export const ready: Command<'sayReady'> = {
   input: z.object({ ready: z.boolean(), part: z.string().max(40).nullable() }),
+  // With what begins a part: nobody is ready with one they have not seen.
+  oneByOne: true,
   async run({ tx, board, seat }, { ready, part }) {
-    // One after the other with what begins a part: nobody is ready with one they have not seen.
-    const now = await lockBoard(tx, board.id)
-    if (!now) return 'notFound'
     const course = await courseOf(tx, board.id)
-    if ((course.running?.part ?? null) !== part || !isSilentPart(now.step, course.writeAlone)) return null
+    if ((course.running?.part ?? null) !== part || !isSilentPart(board.step, course.writeAlone)) return null
     await setReady(tx, seat.id, ready)
     return null
   },
