@@ -42,6 +42,6 @@ export default defineConfig({
   projects: [
     { name: 'stories', testMatch: '**/*.spec.ts', testIgnore: ['**/budget.spec.ts', '**/*.long.spec.ts'] },
     { name: 'budget', testMatch: '**/budget.spec.ts' },
-    { name: 'long', testMatch: '**/*.long.spec.ts', timeout: 600_000 },
+    { name: 'long', testMatch: '**/*.long.spec.ts', timeout: 600_000, expect: { timeout: 30_000 } },
   ],
 })

@@ -6,6 +6,7 @@ import type { BoardView } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { latestOutcomes } from '../../lib/journey/rounds.ts'
 import { arrive } from '../../messages/arrive.ts'
+import { leaderName } from '../board/leader.ts'
 import { useWords } from '../i18n.tsx'
 import { latePart } from '../board/late-part.tsx'
 import { Button } from '../ui/button.tsx'
@@ -123,7 +124,7 @@ function Box() {
 function Trial({ view }: { view: BoardView }) {
   const t = useWords(arrive)
   const { state, mine } = usePush()
-  const leader = state.roster.find(({ role }) => role === 'facilitator')?.name ?? ''
+  const leader = leaderName(state)
   const open = state.rounds.some((round) => round.kind === 'trial' && round.state === 'open')
   const shown = latestOutcomes(state.rounds).find(({ kind }) => kind === 'trial')
   useEffect(() => {

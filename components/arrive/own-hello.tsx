@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import { HELLO_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { mayCommand } from '../../lib/journey/policy.ts'
@@ -10,6 +10,9 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Field, TextArea } from '../ui/field.tsx'
 
+/** By seat: what somebody is typing when the lobby gives way to the board goes on there, caret and all. */
+const unsent = new Map<string, string>()
+
 /** One's first note: a question that anybody can answer, on the input that comes back all day. */
 export function OwnHello() {
   const t = useWords(arrive)
@@ -18,7 +21,20 @@ export function OwnHello() {
   const { give, pending, error } = useCommand()
   const hello = state.roster.find((each) => each.id === mine.seatId)?.hello ?? ''
   // Null: as it hangs there.
-  const [typed, type] = useState<string | null>(null)
+  const [typed, setTyped] = useState(() => unsent.get(mine.seatId) ?? null)
+  const type = (text: string | null) => {
+    if (text === null) unsent.delete(mine.seatId)
+    else unsent.set(mine.seatId, text)
+    setTyped(text)
+  }
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const { current } = field
+    // Nothing else has the focus: the field that had it is gone.
+    if (!unsent.has(mine.seatId) || !current || document.activeElement !== document.body) return
+    current.focus()
+    current.setSelectionRange(current.value.length, current.value.length)
+  }, [mine.seatId])
   const text = typed ?? hello
   const { stage, step, locks } = state
   if (!mayCommand({ role: mine.role, stage, step, locks, seatId: mine.seatId }, 'greet')) return null
@@ -39,6 +55,7 @@ export function OwnHello() {
         {(aria) => (
           <TextArea
             {...aria}
+            ref={field}
             rows={2}
             maxLength={HELLO_MAX_CHARACTERS}
             value={text}
