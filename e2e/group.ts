@@ -3,6 +3,7 @@ import { expect, type Browser, type Page } from '@playwright/test'
 import type { RoundKind } from '../lib/journey/policy.ts'
 import type { BallotValue } from '../lib/journey/rounds/kinds.ts'
 import type { PartCode } from '../lib/journey/agenda.ts'
+import { board } from '../messages/board.ts'
 import { partNames } from '../messages/part-names.ts'
 import { facilitate } from '../messages/facilitate.ts'
 import { vote } from '../messages/vote.ts'
@@ -110,5 +111,33 @@ export class Group {
   async leaves(): Promise<void> {
     for (const seat of this.scripted) seat.leaves()
     for (const actor of [this.anne, ...this.actors.values()]) await actor.leaves()
+  }
+}
+
+/** Each ended by Enter, until all are kept. */
+export async function writesAlone(
+  { page }: Actor,
+  into: string | RegExp,
+  texts: readonly string[],
+): Promise<void> {
+  const field = page
+    .locator('[data-action="alone.write"]')
+    .and(page.getByRole('textbox', { name: into }))
+    .first()
+  await field.click()
+  for (const text of texts) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.locator('[data-jotting-saved]').first()).toBeVisible()
+  await expect(page.locator('[data-jotting-saved]:not([data-jotting-saved=saved])')).toHaveCount(0)
+}
+
+/** The panel in which a result came forward. */
+export async function shutsResult(actors: readonly Actor[]): Promise<void> {
+  for (const { page } of actors) {
+    const shut = page.locator('.side-panel').getByRole('button', { name: board.nl.close, exact: true })
+    if (await shut.isVisible()) await shut.click()
+    await expect(page.locator('.side-panel')).toHaveCount(0)
   }
 }

@@ -4,15 +4,16 @@
  */
 import { alone } from '../messages/alone.ts'
 import { arrive } from '../messages/arrive-both.ts'
-import { board } from '../messages/board.ts'
 import { loop } from '../messages/loop-both.ts'
 import { people } from '../messages/people.ts'
 import { prepare } from '../messages/prepare.ts'
+import { research } from '../messages/research-both.ts'
 import { rounds } from '../messages/rounds-both.ts'
+import { stepLine } from '../messages/step-line-both.ts'
 import { scopeQuestions } from '../lib/journey/values/scope.ts'
 import type { Actor } from './actors.ts'
 import { Seat, wordOf } from './at-the-board.ts'
-import { control, Group } from './group.ts'
+import { control, Group, shutsResult, writesAlone } from './group.ts'
 import { expect, test } from './scenario.ts'
 import { AppServer, STORY_PORT } from './server.ts'
 
@@ -20,6 +21,10 @@ const r = rounds.nl
 const why = scopeQuestions[0].label.nl
 const SECRET_PIN = 'zolderkamer vol dozen'
 const SECRET_TOUCHPOINT = 'Fluistert het tante Corrie in'
+const FORM = 'Vult het formulier in'
+const QUESTION = 'Vraagt men het thuis of onderweg?'
+const TIP = 'Krijgt een leestip'
+const TITLES = [FORM, 'Belt de balie', SECRET_TOUCHPOINT, 'Levert in bij de automaat', TIP]
 /** Tom, Fatima, Joost, Nora, and five without a browser. */
 const VOTERS = 9
 
@@ -28,28 +33,6 @@ const shot = async ({ page }: Actor, name: string) => {
 }
 const region = ({ page }: Actor, kind: keyof typeof r.kind) =>
   page.getByRole('region', { name: r.kind[kind], exact: true })
-
-async function writesAlone({ page }: Actor, into: string | RegExp, texts: readonly string[]): Promise<void> {
-  const field = page
-    .locator('[data-action="alone.write"]')
-    .and(page.getByRole('textbox', { name: into }))
-    .first()
-  await field.click()
-  for (const text of texts) {
-    await page.keyboard.type(text)
-    await page.keyboard.press('Enter')
-  }
-  await expect(page.locator('[data-jotting-saved]').first()).toBeVisible()
-  await expect(page.locator('[data-jotting-saved]:not([data-jotting-saved=saved])')).toHaveCount(0)
-}
-
-async function shutsResult(actors: readonly Actor[]): Promise<void> {
-  for (const { page } of actors) {
-    const shut = page.locator('.side-panel').getByRole('button', { name: board.nl.close, exact: true })
-    if (await shut.isVisible()) await shut.click()
-    await expect(page.locator('.side-panel')).toHaveCount(0)
-  }
-}
 
 test('WS2 a whole workshop of 90 minutes, from the preparation to a saved 1.0', async ({ browser }) => {
   test.setTimeout(900_000)
@@ -64,6 +47,7 @@ test('WS2 a whole workshop of 90 minutes, from the preparation to a saved 1.0', 
 
 const WORKSHOP = {
   title: 'Lid worden met je kind',
+  template: 'empty' as const,
   variant: '90' as const,
   language: 'nl' as const,
   person: 'Samira, 38, moeder van Noor (7)',
@@ -84,6 +68,7 @@ async function workshop(group: Group): Promise<void> {
   const four = [tom, fatima, joost, nora]
   const all = [anne, bea, oona, ...four]
   const lead = new Seat(anne)
+  let titles: string[] = []
 
   await test.step('beforehand: answers, one story, and who leads opens what differs', async () => {
     for (const [actor, text] of [
@@ -212,17 +197,12 @@ async function workshop(group: Group): Promise<void> {
     await group.goesOn(10, 'touchpoints')
     const { state } = (await group.scripted[0]?.until((push) => push.state.alone.on)) ?? { state: null }
     expect(state?.step).toBe('touchpoints')
-    await writesAlone(tom, alone.nl.addIn(alone.nl.add.touchpoint, 'Lid worden'), [
-      'Vult het formulier in',
-      'Belt de balie',
-    ])
+    await writesAlone(tom, alone.nl.addIn(alone.nl.add.touchpoint, 'Lid worden'), [FORM, 'Belt de balie'])
     await writesAlone(fatima, alone.nl.addIn(alone.nl.add.touchpoint, 'Lid worden'), [SECRET_TOUCHPOINT])
     await writesAlone(joost, alone.nl.addIn(alone.nl.add.touchpoint, 'Weer terugkomen'), [
       'Levert in bij de automaat',
     ])
-    await writesAlone(nora, alone.nl.addIn(alone.nl.add.touchpoint, 'Weer terugkomen'), [
-      'Krijgt een leestip',
-    ])
+    await writesAlone(nora, alone.nl.addIn(alone.nl.add.touchpoint, 'Weer terugkomen'), [TIP])
     await nora.tap.settle()
     expect(await nora.tap.find(SECRET_TOUCHPOINT)).toEqual([])
     await shot(nora, '6-alone')
@@ -239,29 +219,22 @@ async function workshop(group: Group): Promise<void> {
     await group.goesOn(3, 'break')
   })
 
-  const titles = [
-    'Vult het formulier in',
-    'Belt de balie',
-    SECRET_TOUCHPOINT,
-    'Levert in bij de automaat',
-    'Krijgt een leestip',
-  ]
   await test.step('8 the vote: one press for who leads, none for everybody else', async () => {
     await group.goesOn(4, 'vote')
+    titles = await lead.order(TITLES)
+    expect(titles).toHaveLength(TITLES.length)
     // Two camps about the form, all alike about the tip.
-    await group.opensVote('emotion', (seat, _target, at) =>
-      at === 0 ? (seat % 2 === 0 ? -2 : 2) : at === 4 ? 2 : 0,
-    )
+    const feels = (title: string, other: boolean) =>
+      title === FORM ? (other ? 2 : -2) : title === TIP ? 2 : -1
+    await group.opensVote('emotion', (seat, _target, at) => feels(titles[at] ?? '', seat % 2 === 1))
     for (const actor of four)
-      await new Seat(actor).votes(
-        new Map(titles.map((title, at) => [title, at === 0 ? -2 : at === 4 ? 2 : -1])),
-      )
+      await new Seat(actor).votes(new Map(titles.map((title) => [title, feels(title, false)])))
     await shot(anne, '8-lead')
   })
 
   await test.step('9 reveal: the curve for everybody, talk about what divides, vote again once', async () => {
     await group.reveals(VOTERS)
-    await expect.poll(async () => (await lead.medians(titles)).get('Krijgt een leestip')).toBe(2)
+    await expect.poll(async () => (await lead.medians(titles)).get(TIP)).toBe(2)
     await shot(tom, '9-curve')
     await shot(fatima, '9-phone')
     await shutsResult(all)
@@ -287,12 +260,17 @@ async function workshop(group: Group): Promise<void> {
   await test.step('11 pains and opportunities, dots, and who takes it on', async () => {
     await group.goesOn(3, 'pains')
     await shot(tom, '11-pains')
-    await new Seat(tom).touchpoint('Vult het formulier in').focus()
-    await tom.page.keyboard.press('n')
-    await expect(tom.page.locator('textarea:focus')).toBeVisible()
-    await tom.page.keyboard.type('Het formulier vraagt alles twee keer')
-    await tom.page.keyboard.press('Control+Enter')
-    await tom.page.keyboard.press('Escape')
+    // The lowest of the curve stand ready: what hurts first, then what would help.
+    const low = tom.page.locator('[data-low-points]')
+    await low.getByRole('button', { name: SECRET_TOUCHPOINT }).click()
+    for (const [lane, text] of [
+      [stepLine.nl.pain, 'Corrie weet de openingstijden niet'],
+      [stepLine.nl.opportunity, 'Een kaartje voor bij de koffie'],
+    ] as const) {
+      await low.getByRole('textbox', { name: lane }).fill(text)
+      await tom.page.keyboard.press('Enter')
+    }
+    await expect(low.getByText(stepLine.nl.here(1, 1))).toBeVisible()
     await new Seat(tom).allSaved()
     await group.opensVote('dots', (_seat, _target, at) => (at === 0 ? 3 : 0))
     for (const actor of four)
@@ -303,6 +281,14 @@ async function workshop(group: Group): Promise<void> {
 
   await test.step('12 assumptions and research questions', async () => {
     await group.goesOn(6, 'assumptions')
+    const own = fatima.page.locator('[data-judge]')
+    await expect(own).toHaveCount(1)
+    await own.getByRole('radio', { name: research.nl.basis.no_idea }).check()
+    await own.getByRole('button', { name: research.nl.ask }).click()
+    await fatima.page.keyboard.type(QUESTION)
+    await fatima.page.keyboard.press('Enter')
+    await expect(fatima.page.getByText(research.nl.ownQuestions(1))).toBeVisible()
+    await new Seat(fatima).allSaved()
     await shot(tom, '12-assumptions')
     await shot(fatima, '12-phone')
   })
@@ -331,6 +317,7 @@ async function workshop(group: Group): Promise<void> {
     for (const text of [
       'Drie gezinnen bellen',
       'Eerst de balie',
+      QUESTION,
       'Sneller lid, en ook na een jaar nog',
       ...titles,
     ])
