@@ -171,12 +171,13 @@ export function BoardBar({
         <Button
           kind="quiet"
           data-action="self.open"
-          aria-label={t.self}
           title={t.self}
-          className="max-sm:hidden [&_svg]:size-7!"
+          className="relative w-9 px-0 max-sm:hidden pointer-coarse:w-11 [&_svg]:size-7!"
           icon={<SeatBadge name={own.name} badge={own.badge} role={own.role} silent />}
           onClick={() => onSide('self')}
-        />
+        >
+          <span className="sr-only">{t.self}</span>
+        </Button>
       ) : null}
       <span onPointerEnter={LateBoardMenu.ahead} onFocus={LateBoardMenu.ahead}>
         <Menu

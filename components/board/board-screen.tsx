@@ -7,7 +7,15 @@ import type { Lang } from '../../lib/journey/entities.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { CalmFrame } from './calm-frame.tsx'
-import { LateCourseNews, LateEnded, LateLeading, LateList, LateLobby, LateOwnDrafts } from './late-parts.tsx'
+import {
+  LateCourseNews,
+  LateEnded,
+  LateLeading,
+  LateList,
+  LateLobby,
+  LateMap,
+  LateOwnDrafts,
+} from './late-parts.tsx'
 import { LiveBoard } from './live-board.tsx'
 import { isNarrow } from './use-look.ts'
 
@@ -22,6 +30,7 @@ export default function BoardScreen({ bootstrap }: { bootstrap: Bootstrap }) {
       LateCourseNews.ahead()
       if (isOrganiser(bootstrap.push.mine.role)) LateLeading.ahead()
       if (isNarrow()) LateList.ahead()
+      else if (bootstrap.push.state.step !== 'arrive') LateMap.ahead()
     }
     const made = connectBoard(bootstrap)
     setClient(made)
@@ -53,6 +62,7 @@ function Connected() {
     const timer = setTimeout(() => {
       // For when the workshop starts.
       LateCourseNews.ahead()
+      LateMap.ahead()
       if (leads) LateLeading.ahead()
       LateEnded.ahead()
       LateOwnDrafts.ahead()

@@ -8,7 +8,6 @@ import type { RoundView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { LateWaiting } from '../signs/late-signs.tsx'
-import { BoardMap } from './board-map.tsx'
 import {
   LateAlone,
   LateAnswers,
@@ -18,6 +17,7 @@ import {
   LateJourneyEnd,
   LateList,
   LateLobby,
+  LateMap,
   LatePeople,
   LateTypeStage,
   LateVote,
@@ -91,7 +91,7 @@ export function BoardStage({
       const isMap = showing === 'map'
       const end = <LateJourneyEnd view={view} journeyId={journeyId} />
       const board = isMap ? (
-        <BoardMap view={view} journeyId={journeyId} end={end} />
+        <LateMap view={view} journeyId={journeyId} end={end} />
       ) : (
         <LateList view={view} journeyId={journeyId} withScope={narrow} end={end} />
       )

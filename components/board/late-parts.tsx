@@ -130,6 +130,8 @@ export const LateTrigger = latePart(
   () => import('../customer/trigger-slot.tsx').then((file) => file.TriggerSlot),
   () => null,
 )
+/** Behind what a step puts in front of it nobody waits for the map. */
+export const LateMap = latePart(() => import('./board-map.tsx').then((file) => file.BoardMap))
 export const LateAgreed = latePart(
   () => import('../edges/agreed.tsx').then((file) => file.Agreed),
   () => null,

@@ -52,6 +52,8 @@ import { usePeopleAround } from './use-neighbours.ts'
 import { useRoundNews } from './use-round-news.ts'
 import { useVotes } from './use-votes.ts'
 
+const Nothing = () => null
+
 /** The live board once its document is here: bar, scope, the stage in the middle, and who leads below. */
 export function LiveBoard({ view }: { view: BoardView }) {
   return (
@@ -110,6 +112,8 @@ function Whole({ view: now }: { view: BoardView }) {
   useEffect(() => {
     if (results.size > 0) LateCurve.ahead()
   }, [results])
+  // What the group made of the scope is what these steps are about; in all others it may come later.
+  const agreedNow = atRest || step === 'scope' || step === 'bounds'
   const parts: BoardParts = useMemo(
     () => ({
       boardLang: state.language,
@@ -118,7 +122,7 @@ function Whole({ view: now }: { view: BoardView }) {
       Curve: LateCurve,
       Questions: LateQuestions,
       Trigger: LateTrigger,
-      Agreed: LateAgreed,
+      Agreed: agreedNow ? LateAgreed : Nothing,
       Brackets: LateBrackets,
       lanesOpen: lanesAbout(step),
       editing,
@@ -128,7 +132,7 @@ function Whole({ view: now }: { view: BoardView }) {
         change({ to: 'panel', panel: { of: 'touchpoint', opening: next } })
       },
     }),
-    [state.language, results, news.justRevealed, step, editing, client, store],
+    [state.language, results, news.justRevealed, step, agreedNow, editing, client, store],
   )
   const openSide = (side: Side) => change({ to: 'side', side })
   const help = () => ask({ what: 'help' })

@@ -29,15 +29,16 @@ const onFocusOut = ({ relatedTarget }: FocusEvent) => {
 
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
-    document.addEventListener('input', onInput, true)
-    document.addEventListener('focusout', onFocusOut, true)
+    // Not while it comes down: what is drawn anew before React has heard of a letter puts the field back.
+    document.addEventListener('input', onInput)
+    document.addEventListener('focusout', onFocusOut)
   }
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
     if (listeners.size > 0) return
-    document.removeEventListener('input', onInput, true)
-    document.removeEventListener('focusout', onFocusOut, true)
+    document.removeEventListener('input', onInput)
+    document.removeEventListener('focusout', onFocusOut)
     set(false)
   }
 }

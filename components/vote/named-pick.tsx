@@ -1,6 +1,6 @@
 'use client'
 import type { Emotion } from '../../lib/journey/entities.ts'
-import { NAMED_MAX } from '../../lib/journey/rounds/kinds.ts'
+import { NAMED_MAX } from '../../lib/journey/rounds/named.ts'
 import { emotions } from '../../lib/journey/values/named-emotions.ts'
 import { vote } from '../../messages/vote.ts'
 import { useLang, useWords } from '../i18n.tsx'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ROUND_KINDS, type RoundKind } from '../policy.ts'
 import { progressOf, votersOf, type VoterSeat } from '../rounds.ts'
-import { areNamed, budgetOf, DONE, heartParts, heartTarget, isDone, isValue } from './kinds.ts'
+import { budgetOf, DONE, heartParts, heartTarget, isDone, isValue } from './kinds.ts'
+import { areNamed } from './named.ts'
 
 const GOOD: Record<RoundKind, readonly unknown[]> = {
   emotion: [-2, 0, 2, null],

@@ -2,7 +2,6 @@
 import type { BrandState, Emotion } from '../entities.ts'
 import { DOTS_EACH, PIN_MAX_CHARACTERS, PIN_MAX_WORDS, STARS_EACH } from '../limits.ts'
 import type { RoundKind } from '../policy.ts'
-import { emotions } from '../values/named-emotions.ts'
 
 /** On the empty line, 0 its left and 100 its right end, with the moment in up to five words. */
 export type Pin = { at: number; words: string }
@@ -60,16 +59,6 @@ const IS: { [K in RoundKind]: (value: unknown) => value is ValueOf[K] } = {
 export function isValue<K extends RoundKind>(kind: K, value: unknown): value is ValueOf[K] {
   return IS[kind](value)
 }
-
-export const NAMED_MAX = 2
-
-/** Up to two different named emotions, beside a feeling only. */
-export const areNamed = (kind: RoundKind, named: readonly string[]): boolean =>
-  named.length === 0 ||
-  (kind === 'emotion' &&
-    named.length <= NAMED_MAX &&
-    new Set(named).size === named.length &&
-    named.every((code) => emotions.some((emotion) => emotion.code === code)))
 
 /** A heart is given to a promise at a touchpoint: one target for each pair. */
 export const heartTarget = (touchpointId: string, promiseId: string): string => `${touchpointId}|${promiseId}`
