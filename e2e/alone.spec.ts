@@ -200,7 +200,7 @@ test('PP2 PP3 PP4 PP74 people answer beforehand; who leads reads, reminds and op
 
   // whoever is typing at the start goes on, and goes along when they are done (PP74)
   const story = fatima.page.getByLabel(p.story)
-  await story.press('End')
+  await story.press('Control+End')
   await fatima.page.keyboard.type(' En')
   await anne.page.getByRole('button', { name: people.nl.start, exact: true }).click()
   const waiting = fatima.page.locator('[data-waiting]')

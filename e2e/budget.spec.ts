@@ -149,7 +149,10 @@ test('OP17 scripts of the join page, the board and the editor stay within their 
   }
   const board0 = await atBoard.total()
   process.stdout.write(`rest    ${(board0 - synced).toFixed(1).padStart(7)} kB\n`)
-  expect(board0 - synced, 'the map behind the first step, printing with the curve, and the guard').toBeLessThan(105)
+  expect(
+    board0 - synced,
+    'the map behind the first step, printing with the curve, and the guard',
+  ).toBeLessThan(105)
 
   // the panel of a touchpoint comes first and is not the editor: told, so that it does not grow unseen
   await anne.page.getByRole('button', { name: arrive.nl.map, exact: true }).click()

@@ -22,7 +22,16 @@ function set(now: boolean): void {
 const inStage = (target: EventTarget | null): boolean =>
   typing(target) && target instanceof Element && target.closest(STAGE) !== null
 
-const onInput = ({ target }: Event) => set(inStage(target))
+/** What was taken in by Enter left its field empty: nobody is in the middle of anything there. */
+const hasWords = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+    ? target.value !== ''
+    : target instanceof Element && target.textContent !== ''
+
+const onInput = ({ target }: Event) => set(inStage(target) && hasWords(target))
+const onKeyUp = ({ target }: Event) => {
+  if (!hasWords(target)) set(false)
+}
 const onFocusOut = ({ relatedTarget }: FocusEvent) => {
   if (!inStage(relatedTarget)) set(false)
 }
@@ -31,6 +40,7 @@ function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     // Not while it comes down: what is drawn anew before React has heard of a letter puts the field back.
     document.addEventListener('input', onInput)
+    document.addEventListener('keyup', onKeyUp)
     document.addEventListener('focusout', onFocusOut)
   }
   listeners.add(listener)
@@ -38,6 +48,7 @@ function subscribe(listener: () => void): () => void {
     listeners.delete(listener)
     if (listeners.size > 0) return
     document.removeEventListener('input', onInput)
+    document.removeEventListener('keyup', onKeyUp)
     document.removeEventListener('focusout', onFocusOut)
     set(false)
   }

@@ -22,7 +22,7 @@ export function CountsLine({ view, journeyId }: { view: BoardView; journeyId: st
       className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1.5 text-sm print:hidden"
       data-counts
     >
-      <ul className="flex min-w-0 gap-x-4 gap-y-1 max-sm:overflow-x-auto sm:flex-wrap">
+      <ul className="flex min-w-0 flex-wrap gap-x-4 gap-y-1">
         {chapters.map(({ id, title, touchpoints }) => (
           <li key={id} className="flex shrink-0 items-baseline gap-1.5">
             <span lang={state.language} className="max-w-40 truncate text-ink2">
