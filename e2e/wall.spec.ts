@@ -1,6 +1,7 @@
 /** The big screen: opened from the menu, read by the room, pressed by nobody. */
 import type { Page } from '@playwright/test'
 import { actionById } from '../lib/journey/actions.ts'
+import { arrive } from '../messages/arrive-both.ts'
 import { board } from '../messages/board.ts'
 import { partNames } from '../messages/part-names.ts'
 import { wall } from '../messages/wall.ts'
@@ -73,6 +74,7 @@ test('WL4 the room reads the way in, who is here, the question with its time, an
   })
 
   await test.step('where who leads points, that stands there large', async () => {
+    await anne.page.getByRole('button', { name: arrive.nl.map, exact: true }).click()
     await anne.page.locator('[data-stop^="touchpoints:"]').first().click()
     await anne.page.locator('[data-action="course.point"]').click()
     await expect(page.locator('[data-here] h2')).not.toBeEmpty()

@@ -37,7 +37,10 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
   const coming =
     on && kinds.length > 0 ? 'writing' : here.length > 0 && kinds.includes('chapter') ? 'piles' : null
   // Whoever is typing on the board goes on there; the line above it says what waits.
-  const { shown: front, waits: held, open } = useHeld<'writing' | 'piles' | null>(coming)
+  const { shown, waits, open } = useHeld<'writing' | 'piles' | null>(coming)
+  // What is being written alone when that ends goes along with its caret: nothing has to wait for it.
+  const front = shown === 'writing' ? coming : shown
+  const held = waits && shown !== 'writing'
   const leader = leaderName(state)
   const leads = isOrganiser(mine.role)
   useSharedNews()
@@ -56,14 +59,14 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
       ['chapter', 'touchpoint', 'note'],
       t,
     )
-    const waits = inWords(state.alone.hidden, ['chapter', 'touchpoint', 'note'], t)
+    const unshared = inWords(state.alone.hidden, ['chapter', 'touchpoint', 'note'], t)
     const words =
       held || front === 'writing'
         ? t.stillAlone
         : front === 'piles'
           ? ''
-          : leads && waits
-            ? t.kept(waits)
+          : leads && unshared
+            ? t.kept(unshared)
             : own && t.keptMine(own)
     return (
       <div className="flex h-full min-h-0 flex-col">
@@ -76,7 +79,7 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
                 {coming === 'piles' ? t.backToPiles : t.back}
               </Button>
             ) : null}
-            {leads && !on && waits ? <ShareButton /> : null}
+            {leads && !on && unshared ? <ShareButton /> : null}
           </div>
         ) : null}
         <div className="min-h-0 grow">{children}</div>

@@ -17,7 +17,9 @@ export function IsNotDialog({ onClose }: { onClose: () => void }) {
         <GoodMap />
       </div>
       <h3 className="pt-2 text-note font-bold">{t.list}</h3>
-      <ul className="flex flex-col" data-is-not>
+      {/* Reached by Tab, so that arrows scroll what holds nothing to press. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ul className="flex flex-col" data-is-not tabIndex={0} aria-label={t.list}>
         {t.rules.map(([never, instead]) => (
           <li key={never} className="grid gap-x-6 gap-y-1 border-t border-line py-2 text-note sm:grid-cols-2">
             <span className="flex gap-2 font-semibold">
