@@ -53,6 +53,7 @@ test('RQ52 RQ53 RQ54 what we only think becomes a question with a method, a risk
   await expect(page.locator('[data-judge]').first()).toBeVisible()
   if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-judge.png` })
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
   await page.keyboard.type('aannames en')
   await page.keyboard.press('Enter')
   const panel = page.locator('.side-panel')
