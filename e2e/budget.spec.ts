@@ -161,7 +161,7 @@ test('OP17 scripts of the join page, the board and the editor stay within their 
   await anne.page.waitForLoadState('networkidle')
   const panel = (await atBoard.total()) - board0
   process.stdout.write(`panel   ${panel.toFixed(1).padStart(7)} kB\n`)
-  expect(panel, 'opening a touchpoint does not load the editor').toBeLessThan(25)
+  expect(panel, 'opening a touchpoint does not load the editor').toBeLessThan(30)
 
   await anne.opensDescription()
   await anne.page.waitForLoadState('networkidle')

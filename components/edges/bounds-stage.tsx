@@ -10,6 +10,7 @@ import { useBoardParts, type OfJourney } from '../board/board-context.tsx'
 import { ScopeText } from '../board/scope-frame.tsx'
 import { useWords } from '../i18n.tsx'
 import { AnswersList } from '../prepare/answers-list.tsx'
+import { BOARD_ACTS } from '../rounds/outcome-acts.tsx'
 import { OutcomeView } from '../rounds/outcome-view.tsx'
 import { Button } from '../ui/button.tsx'
 import { AgreedLine } from './agreed-line.tsx'
@@ -86,7 +87,7 @@ export function BoundsStage({
       </div>
       {pins ? (
         <div className="max-w-4xl">
-          <OutcomeView outcome={pins} view={view} />
+          <OutcomeView outcome={pins} view={view} acts={BOARD_ACTS} />
           {leads ? <p className="mt-3 text-note text-ink2">{t.evening}</p> : null}
         </div>
       ) : null}

@@ -1,26 +1,38 @@
 'use client'
 import type { ReactNode } from 'react'
-import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import type { HeartsAt, Points, ShownPin, Tried } from '../../lib/journey/results.ts'
 import type { Outcome } from '../../lib/journey/rounds.ts'
 import { EMOTIONS } from '../../lib/journey/votes.ts'
-import { isOrganiser } from '../../lib/journey/policy.ts'
-import { rounds } from '../../messages/rounds-late.ts'
+import { rounds } from '../../messages/rounds.ts'
 import { emotionWord } from '../curve/figures.ts'
 import { useLang, useWords } from '../i18n.tsx'
-import { HidePin } from '../edges/hide-pin.tsx'
-import { TakePin } from '../edges/take-pin.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Face } from '../ui/face.tsx'
 import { HEART_ICON } from './hearts-vote.tsx'
 import { PinLine } from './pin-line.tsx'
 import { RATINGS } from './say-vote.tsx'
 import { dotTargets, heartTargets, starTargets } from './targets-now.ts'
-import { TopThree } from './top-three.tsx'
+
+type Of<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>
+
+/** What can be done with it at the board; a report and the big screen have none of that. */
+export type OutcomeActs = {
+  /** Opportunities, most dots first. */
+  dots: (ids: readonly string[], view: BoardView) => ReactNode
+  pin: (outcome: Of<'pins'>, end: 'begin' | 'end', pin: ShownPin) => ReactNode
+}
 
 /** What a revealed vote of any kind but emotions says, in words first. */
-export function OutcomeView({ outcome, view }: { outcome: Outcome; view: BoardView }) {
+export function OutcomeView({
+  outcome,
+  view,
+  acts,
+}: {
+  outcome: Outcome
+  view: BoardView
+  acts?: OutcomeActs
+}) {
   const t = useWords(rounds)
   switch (outcome.kind) {
     case 'stars':
@@ -33,11 +45,11 @@ export function OutcomeView({ outcome, view }: { outcome: Outcome; view: BoardVi
         />
       )
     case 'dots':
-      return <DotsRanked outcome={outcome} view={view} />
+      return <DotsRanked outcome={outcome} view={view} acts={acts} />
     case 'hearts':
       return <HeartsShown hearts={outcome.results} titles={heartTargets(view, outcome)} />
     case 'pins':
-      return <PinsShown outcome={outcome} />
+      return <PinsShown outcome={outcome} acts={acts} />
     case 'agree': {
       const { n, yes } = outcome.results
       if (yes === null) return <TooFew />
@@ -118,11 +130,17 @@ const Bar = ({ share }: { share: number }) => (
 
 type Titled = { id: string; title: string; group: string }
 
-function DotsRanked({ outcome, view }: { outcome: Extract<Outcome, { kind: 'dots' }>; view: BoardView }) {
+function DotsRanked({
+  outcome,
+  view,
+  acts,
+}: {
+  outcome: Of<'dots'>
+  view: BoardView
+  acts: OutcomeActs | undefined
+}) {
   const t = useWords(rounds)
   const titles = dotTargets(view, outcome, { pain: t.pain, opportunity: t.opportunity })
-  const { mine } = usePush()
-  const leads = isOrganiser(mine.role)
   const { n, ranked } = outcome.results
   if (!ranked) return <TooFew />
   const inLane = (lane: 'pain' | 'opportunity'): Points => {
@@ -137,9 +155,10 @@ function DotsRanked({ outcome, view }: { outcome: Extract<Outcome, { kind: 'dots
           <Ranked points={inLane(lane)} titles={titles} words={t.dots} />
         </div>
       ))}
-      {leads ? (
-        <TopThree ids={(inLane('opportunity').ranked ?? []).map(({ target }) => target)} view={view} />
-      ) : null}
+      {acts?.dots(
+        (inLane('opportunity').ranked ?? []).map(({ target }) => target),
+        view,
+      )}
     </div>
   )
 }
@@ -233,7 +252,7 @@ function HeartsShown({
   )
 }
 
-function PinsShown({ outcome }: { outcome: Extract<Outcome, { kind: 'pins' }> }) {
+function PinsShown({ outcome, acts }: { outcome: Of<'pins'>; acts: OutcomeActs | undefined }) {
   const { begin, end } = outcome.results
   const t = useWords(rounds)
   if (!begin && !end) return <TooFew />
@@ -253,10 +272,7 @@ function PinsShown({ outcome }: { outcome: Extract<Outcome, { kind: 'pins' }> })
               <span className={classNames('min-w-0 break-words', !pin.words && 'text-ink2')}>
                 {pin.words || (pin.hidden ? t.hiddenWords : t.noWords)}
               </span>
-              <span className="ml-auto flex flex-wrap justify-end">
-                <TakePin end={end} words={pin.words} />
-                <HidePin outcome={outcome} pin={pin} />
-              </span>
+              <span className="ml-auto flex flex-wrap justify-end">{acts?.pin(outcome, end, pin)}</span>
             </li>
           ))}
         </ol>

@@ -5,12 +5,13 @@ import type { BoardView } from '../../lib/journey/entities.ts'
 import { isOrganiser, mayVote, showsResults } from '../../lib/journey/policy.ts'
 import { latestOutcomes } from '../../lib/journey/rounds.ts'
 import { common } from '../../messages/common.ts'
-import { rounds } from '../../messages/rounds-late.ts'
+import { rounds } from '../../messages/rounds.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { BOARD_ACTS } from './outcome-acts.tsx'
 import { OutcomeView } from './outcome-view.tsx'
 
 /** The last revealed vote of each kind but emotions that this step shows, the newest first. */
@@ -51,7 +52,7 @@ export function Outcomes({ view, onClose }: { view: BoardView; onClose: () => vo
             {t.kind[outcome.kind]}
             <span className="text-note font-normal text-ink2"> · {t.round(round.number)}</span>
           </h3>
-          <OutcomeView outcome={outcome} view={view} />
+          <OutcomeView outcome={outcome} view={view} acts={BOARD_ACTS} />
           {leads && stage === 'live' ? (
             <p className="mt-3 flex flex-wrap gap-2">
               {!busy && mayVote(who, outcome.kind) ? (

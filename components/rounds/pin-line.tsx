@@ -1,6 +1,6 @@
 'use client'
 import type { ShownPin } from '../../lib/journey/results.ts'
-import { rounds } from '../../messages/rounds-late.ts'
+import { rounds } from '../../messages/rounds.ts'
 import { useWords } from '../i18n.tsx'
 import { classNames } from '../ui/class-names.ts'
 

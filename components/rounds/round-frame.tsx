@@ -2,7 +2,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { RoundKind } from '../../lib/journey/policy.ts'
 import type { RoundView } from '../../lib/sync/state.ts'
-import { rounds } from '../../messages/rounds-late.ts'
+import { rounds } from '../../messages/rounds.ts'
 import { vote } from '../../messages/vote.ts'
 import { useWords } from '../i18n.tsx'
 import { Notice } from '../ui/notice.tsx'

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { answersIn, type Cast } from '../../lib/client/ballot-box.ts'
 import type { OwnBallot, RoundView } from '../../lib/sync/state.ts'
-import { rounds } from '../../messages/rounds-late.ts'
+import { rounds } from '../../messages/rounds.ts'
 import { useWords } from '../i18n.tsx'
 import { BallotNote } from '../vote/ballot-note.tsx'
 import { choiceOfPress, FaceChoice, focusChoice } from '../vote/face-choice.tsx'

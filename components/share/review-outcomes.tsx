@@ -2,7 +2,7 @@
 import type { BoardView } from '../../lib/journey/entities.ts'
 import type { Outcome } from '../../lib/journey/rounds.ts'
 import { review } from '../../messages/review.ts'
-import { rounds } from '../../messages/rounds-late.ts'
+import { rounds } from '../../messages/rounds.ts'
 import { useWords } from '../i18n.tsx'
 import { OutcomeView } from '../rounds/outcome-view.tsx'
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { OpenHow } from '../rounds/use-opening.ts'
 import type { RoundKind } from '../../lib/journey/policy.ts'
-import { rounds } from '../../messages/rounds-late.ts'
+import { rounds } from '../../messages/rounds.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SECONDS_PER_VOTE } from '../../lib/journey/limits.ts'
 import { vote } from '../../messages/vote.ts'

@@ -2,7 +2,7 @@
 import { usePush } from '../../lib/client/hooks.ts'
 import { hourInWords } from '../../lib/format/moment.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import { rounds } from '../../messages/rounds-late.ts'
+import { rounds } from '../../messages/rounds.ts'
 import { wall } from '../../messages/wall.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { OutcomeView } from '../rounds/outcome-view.tsx'
