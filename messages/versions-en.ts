@@ -15,10 +15,10 @@ export const en: VersionWords = {
   restore: 'Before it was put back',
   step: (name) => (name ? `After ‘${name}’` : 'Before a new step'),
   by: (name) => `by ${name}`,
-  size: (chapters, touchpoints, notes) =>
+  size: (chapters, moments, notes) =>
     [
       count(chapters, 'chapter', 'chapters'),
-      count(touchpoints, 'touchpoint', 'touchpoints'),
+      count(moments, 'touchpoint', 'touchpoints'),
       count(notes, 'note', 'notes'),
     ].join(', '),
   look: 'Look',

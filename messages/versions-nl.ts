@@ -14,10 +14,10 @@ export const nl = {
   restore: 'Voor het terugzetten',
   step: (name: string) => (name ? `Na ‘${name}’` : 'Voor een nieuwe stap'),
   by: (name: string) => `door ${name}`,
-  size: (chapters: number, touchpoints: number, notes: number) =>
+  size: (chapters: number, moments: number, notes: number) =>
     [
       count(chapters, 'hoofdstuk', 'hoofdstukken'),
-      count(touchpoints, 'contactmoment', 'contactmomenten'),
+      count(moments, 'contactmoment', 'contactmomenten'),
       count(notes, 'kaartje', 'kaartjes'),
     ].join(', '),
   look: 'Bekijk',

@@ -28,7 +28,7 @@ describe('what a new board holds', () => {
   it('CR9 of no start come scope, wishes, promises, notes or links to a brand', () => {
     for (const start of STARTS) {
       const view = begin(start, 'nl')
-      expect(view.scope).toEqual({ goal: '', outOfScope: '', answers: { start: '', end: '' } })
+      expect(view.scope).toEqual({ goal: '', outOfScope: '', open: [], answers: { start: '', end: '' } })
       expect(view.promises).toEqual([])
       expect(view.notes).toEqual([])
       expect(view.journeys.map(({ nextRound }) => nextRound).join('')).toBe('')
