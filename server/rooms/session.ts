@@ -102,16 +102,19 @@ export class Session {
    * The rights by which an edit of this moment is judged. Who was away is judged by all that was open
    * meanwhile, until it has said that it knows; locks, role and stage are those of now.
    */
-  standings(first: boolean): Standing[] {
+  standings(away: boolean): Standing[] {
     const now = this.#now()
     this.#former = this.#former.filter(({ until }) => now < until)
     const former = this.#former.map(({ standing }) => standing)
-    const unaware = this.#unawareUntil !== null && now < this.#unawareUntil
     // Nor could they know that people write alone by now.
     const open = this.standing.alone ? { ...this.standing, alone: false } : null
     const steps = this.missed.map((step) => ({ ...(open ?? this.standing), step }))
-    const missed = first || unaware ? [...(open ? [open] : []), ...steps] : []
+    const missed = away || this.unaware ? [...(open ? [open] : []), ...steps] : []
     return [this.standing, ...former, ...missed]
+  }
+
+  get unaware(): boolean {
+    return this.#unawareUntil !== null && this.#now() < this.#unawareUntil
   }
 
   stand(now: Standing): void {

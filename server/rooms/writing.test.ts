@@ -66,6 +66,7 @@ class Ann implements Writer {
   over = false
   saved = 0
   refused = ''
+  unaware = false
   standings = () => [{ ...standing, seatId: this.seatId }]
   #sent = 0
 

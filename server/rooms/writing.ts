@@ -27,12 +27,17 @@ export interface Writer {
   readonly leases: ReadonlySet<number>
   /** We ended it: what it still sends, or what waits to be judged, counts no more. */
   readonly over: boolean
-  standings(first: boolean): Standing[]
+  /** It has not said yet that it knows the rights of now. */
+  readonly unaware: boolean
+  /** `away`: by all that was open meanwhile too. */
+  standings(away: boolean): Standing[]
 }
 
 /** `count`: how many sync frames of its connection it makes with those before it. */
 export type Proposal<W extends Writer> = { writer: W; update: Uint8Array; first: boolean; count: number }
-type Accepted<W extends Writer> = Proposal<W> & { emitted: Uint8Array[]; changes: readonly object[] }
+/** `away`: how it stood when it came. A write that has to pass again is judged by that, whatever its writer said since. */
+type Came<W extends Writer> = Proposal<W> & { away: boolean }
+type Accepted<W extends Writer> = Came<W> & { emitted: Uint8Array[]; changes: readonly object[] }
 type Appended<W extends Writer> = { entries: Accepted<W>[]; bodies: Uint8Array[]; seq: number }
 export type Refused = Extract<Verdict, { ok: false }>
 
@@ -64,7 +69,7 @@ export class Writing<W extends Writer> {
   /** The `rev` by which the batch was judged. */
   #judgedAt: number
   /** While somebody writes alone, proposals wait here unjudged. */
-  #waiting: Proposal<W>[] | null = null
+  #waiting: Came<W>[] | null = null
   #aloneUntil: Promise<void> = Promise.resolve()
   #behind = false
   #flushing: Promise<void> | null = null
@@ -92,14 +97,15 @@ export class Writing<W extends Writer> {
   }
 
   propose(proposal: Proposal<W>): void {
-    if (this.#waiting) this.#waiting.push(proposal)
-    else this.#consider(proposal)
+    const came = { ...proposal, away: proposal.first || proposal.writer.unaware }
+    if (this.#waiting) this.#waiting.push(came)
+    else this.#consider(came)
   }
 
-  #consider(proposal: Proposal<W>): void {
-    const { writer, update, first } = proposal
+  #consider(proposal: Came<W>): void {
+    const { writer, update, first, away } = proposal
     if (writer.over || this.#closed) return
-    const author = { seatId: writer.seatId, leases: writer.leases, standings: writer.standings(first) }
+    const author = { seatId: writer.seatId, leases: writer.leases, standings: writer.standings(away) }
     const verdict = judge(this.#twin, update, author, first)
     if (!this.#ground.standing().writable && !(verdict.ok && verdict.emitted.length === 0)) {
       // A board that is read-only for all refuses nobody, it takes nothing; what is no news counts as saved.
