@@ -26,7 +26,8 @@ import { Writing, type Ground, type Refused } from './writing.ts'
 /** See `lib/doc/fuzz.test.ts`. */
 const SEEDS = Number(process.env.FUZZ_SEEDS ?? 200)
 const FIRST = Number(process.env.FUZZ_FIRST ?? 1)
-const PINNED: readonly number[] = []
+/** 101: judged again, after its write failed, by less than its writer had known. */
+const PINNED: readonly number[] = [101]
 const HAPPENINGS = 120
 const BOARD = 'board'
 const STEPS = ['free', 'free', 'free', 'chapters', 'touchpoints', 'pains', 'vote'] as const
