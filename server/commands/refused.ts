@@ -9,12 +9,16 @@ export class Refused extends Error {
   }
 }
 
+/** Thrown where nothing is left to do: the other organiser pressed first. Rolled back, and answered as done. */
+export const DONE = new Error('done already')
+
 /** Runs `work`; a `Refused` becomes its error, anything else goes on up. */
 export async function answerOf(work: () => Promise<unknown>): Promise<CommandError | null> {
   try {
     await work()
     return null
   } catch (error) {
+    if (error === DONE) return null
     if (error instanceof Refused) return error.error
     throw error
   }

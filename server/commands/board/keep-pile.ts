@@ -7,16 +7,13 @@ import { markKept, pilesAt } from '../../db/piles.ts'
 import { lockBoard, seatRow } from '../../db/standing.ts'
 import type { Room } from '../../rooms/room.ts'
 import { mayGive } from '../may-give.ts'
-import { answerOf, Refused } from '../refused.ts'
+import { answerOf, DONE, Refused } from '../refused.ts'
 import { writeInto } from './write-into.ts'
 
 export const keepPileInput: z.ZodType<CommandInput['keepPile']> = z.object({
   pileId: z.uuid(),
   titleId: z.uuid().nullable(),
 })
-
-/** Thrown where nothing is left to do: the other organiser pressed first. */
-const DONE = new Error('kept already')
 
 export async function keepPile(
   room: Room,
@@ -42,8 +39,5 @@ export async function keepPile(
       const chapter = { kind: 'chapters', id, parent: pile.journeyId, createdBy: writer } as const
       return writeInto(tx, boardId, live, [{ ...chapter, values: { title: title.text } }], 'pile.kept')
     })
-  return answerOf(work).catch((error: unknown) => {
-    if (error === DONE) return null
-    throw error
-  })
+  return answerOf(work)
 }

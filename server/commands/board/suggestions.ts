@@ -8,7 +8,7 @@ import { deleteSuggestion, keepSuggestion, markLaid, suggestionsOf } from '../..
 import type { Room } from '../../rooms/room.ts'
 import type { Command } from '../command.ts'
 import { mayGive } from '../may-give.ts'
-import { answerOf, Refused } from '../refused.ts'
+import { answerOf, DONE, Refused } from '../refused.ts'
 import { writeInto } from './write-into.ts'
 
 export const keep: Command<'keepSuggestion'> = {
@@ -31,9 +31,6 @@ export const layInput: z.ZodType<CommandInput['laySuggestions']> = z.object({
   ids: z.array(z.uuid()).min(1).max(SUGGESTIONS_MAX),
   journeyId: z.string().min(1).max(64),
 })
-
-/** Thrown where nothing is left to do: the other organiser pressed first. */
-const DONE = new Error('laid already')
 
 /** In the order in which they were written, in the name of whoever presses. */
 export async function laySuggestions(
@@ -61,8 +58,5 @@ export async function laySuggestions(
       }
       return writeInto(tx, boardId, live, newcomers, 'suggestions.laid')
     })
-  return answerOf(work).catch((error: unknown) => {
-    if (error === DONE) return null
-    throw error
-  })
+  return answerOf(work)
 }
