@@ -50,6 +50,8 @@ const ELSEWHERE = [
   'rehearsal.',
   'research.',
   'suggestion.',
+  'draft.',
+  'offer',
   'ownAgenda.',
   'scope.open',
   'touchpoint.asChapter',

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { NO_LOCKS } from '../lib/journey/policy.ts'
 import { board } from '../messages/board.ts'
 import { common } from '../messages/common.ts'
+import { offers } from '../messages/offers.ts'
 import { ownDraft } from '../messages/own-draft.ts'
 import { Person } from '../server/rooms/test-bench.ts'
 import { Seat } from './at-the-board.ts'
@@ -14,7 +15,8 @@ const TITLE = 'Vraagt naar het pasje'
 
 const drafts = (page: Page) => page.locator('[data-own-drafts]')
 const newest = (page: Page) => drafts(page).getByRole('textbox', { name: ownDraft.nl.field }).first()
-const drop = (page: Page) => drafts(page).getByRole('button', { name: ownDraft.nl.away }).first().click()
+const drop = (page: Page, name: string = ownDraft.nl.away) =>
+  drafts(page).getByRole('button', { name }).first().click()
 
 test('BO20 a step or lock that comes while one writes leaves the words with their author, every letter, to copy', async ({
   scenario,
@@ -78,7 +80,21 @@ test('BO20 a step or lock that comes while one writes leaves the words with thei
     await expect(need).not.toBeEditable()
     await setLocks(NO_LOCKS)
     await expect(need).toBeEditable()
-    await drop(tom.page)
+    // offered, it is on the board with one press of who leads; before that only a count is on a screen
+    await drafts(tom.page).getByRole('button', { name: ownDraft.nl.offer('Anne') }).click()
+    await expect(drafts(tom.page)).toContainText(ownDraft.nl.waits)
+    await expect(anne.page.locator('[data-offers-line]')).toContainText(offers.nl.line(1))
+    await anne.page.locator('[data-action="offers.open"]').click()
+    const panel = anne.page.locator('[data-offers]')
+    await expect(panel).toContainText(`Contactmoment ‘${TITLE}`)
+    await expectAccessible(anne.page, 'offered texts')
+    await panel.getByRole('button', { name: offers.nl.placeOf('Tom') }).click()
+    await expect(drafts(tom.page)).toContainText(ownDraft.nl.placed('Anne'))
+    expect(onBoard(({ title }) => title.startsWith(TITLE))?.needText).toBe(
+      'Weten waar het ligt, en of het nog geldig is',
+    )
+    await drop(tom.page, ownDraft.nl.seen)
+    await expect(anne.page.locator('[data-offers-line]')).toHaveCount(0)
   })
 
   await test.step('a description, by a lock on everything', async () => {

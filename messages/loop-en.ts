@@ -45,6 +45,8 @@ export const en: LoopWords = {
       n === 1
         ? '1 note of their own was never shared: it disappears'
         : `${n} notes of people’s own were never shared: they disappear`,
+    offered: (n: number) =>
+      n === 1 ? '1 offered text still waits: it disappears' : `${n} offered texts still wait: they disappear`,
   },
   report: 'The report by e-mail',
   reportWhy:

@@ -44,6 +44,10 @@ export const nl = {
       n === 1
         ? '1 eigen kaartje is nooit gedeeld: dat verdwijnt'
         : `${n} eigen kaartjes zijn nooit gedeeld: die verdwijnen`,
+    offered: (n: number) =>
+      n === 1
+        ? '1 aangeboden tekst wacht nog: die verdwijnt'
+        : `${n} aangeboden teksten wachten nog: die verdwijnen`,
   },
   report: 'Het verslag per e-mail',
   reportWhy:

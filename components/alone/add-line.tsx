@@ -32,17 +32,21 @@ export function AddLine({
     setText('')
   }
 
-  const latest = useRef({ text, editing })
+  const latest = useRef({ text, editing, place })
   useLayoutEffect(() => {
-    latest.current = { text, editing }
+    latest.current = { text, editing, place }
   })
   useLayoutEffect(() => {
     const element = field.current
     return () => {
       // Shared, or the step went on, in the middle of a word: it stays its writer's, with the keys that follow.
-      const { text: words, editing: board } = latest.current
+      const { text: words, editing: board, place: at } = latest.current
+      const { length } = words
       if (words.trim() !== '' && element)
-        board?.detach(words, element.selectionStart ?? words.length, element.selectionEnd ?? words.length)
+        board?.detach(words, element.selectionStart ?? length, element.selectionEnd ?? length, {
+          in: 'new',
+          ...at,
+        })
     }
   }, [])
   return (

@@ -50,7 +50,8 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
   const { editing } = useBoardParts()
   useEffect(() => {
     // Shared before the last letters came: they stay their writer's.
-    if (!on) for (const words of jottings.takeRefused()) editing?.detach(words, words.length, words.length)
+    if (!on)
+      for (const words of jottings.takeRefused()) editing?.detach(words, words.length, words.length, null)
   }, [on, jottings, editing])
 
   if (front === null || left === front || onMapTab) {

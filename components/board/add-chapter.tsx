@@ -21,6 +21,7 @@ export function AddChapter({ journeyId, first }: { journeyId: string; first: boo
         hint={first ? t.ghostChapter : t.chapterTitleHint}
         touchpoint={null}
         field={stop}
+        target={{ in: 'new', kind: 'chapter', parent: journeyId }}
         onAdd={(title) => editing.edit.addChapter({ journeyId, title }) !== null}
         onLeave={() => {
           if (store.get() === stop) store.set(null)

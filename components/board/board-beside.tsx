@@ -14,6 +14,7 @@ import {
   LateLoopPanel,
   LateHelp,
   LateMoveDialog,
+  LateOffers,
   LatePalette,
   LateParked,
   LatePeople,
@@ -113,6 +114,8 @@ export function BoardPanel({
       return <LateAnswersPanel onClose={onClose} />
     case 'suggestions':
       return <LateSuggestions journeyId={journeyId} onClose={onClose} />
+    case 'offers':
+      return <LateOffers view={view} onClose={onClose} />
     case 'versions':
       return <LateVersions onClose={onClose} />
     case 'agenda':

@@ -6,6 +6,7 @@ import type { Direction } from '../../lib/client/board-moves.ts'
 import type { Group } from '../../lib/client/board-layout.ts'
 import type { BoardEditor, Movable } from '../../lib/doc/edit.ts'
 import type { BoardView, Lane, Lang } from '../../lib/journey/entities.ts'
+import type { OfferTarget } from '../../lib/journey/offer.ts'
 import type { DocAct } from '../../lib/journey/policy.ts'
 import type { RichBlock } from '../../lib/journey/rich.ts'
 import type { TargetResult } from '../../lib/journey/results.ts'
@@ -38,6 +39,8 @@ export type SharedTextProps = {
 export type Detached = {
   id: string
   words: string
+  /** Where they belong, for who leads to place them; null: nobody knows any more. */
+  target: OfferTarget | null
   /** What is typed in until they are drawn (`bridge.ts`). Null: of an earlier visit, before the board was restored. */
   bridge: HTMLTextAreaElement | null
 }
@@ -64,7 +67,7 @@ export type Editing = {
   together: (work: () => void) => void
   here: (where: Whereabouts) => void
   /** A field that somebody writes in was closed by a step or a lock: words and selection stay theirs. */
-  detach: (words: string, from: number, to: number) => void
+  detach: (words: string, from: number, to: number, target: OfferTarget | null) => void
   nameOf: (seatId: string) => string
   say: (text: string) => void
 }

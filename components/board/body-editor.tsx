@@ -130,7 +130,7 @@ export default function BodyEditor({
     return () => {
       setEditor(null)
       const writing = typed.current && !client.mayWrite({ in: 'body', id: touchpointId })
-      if (writing) detach.current?.(...wordsOf(made))
+      if (writing) detach.current?.(...wordsOf(made), { in: 'body', id: touchpointId })
       made.destroy()
       if (observed && before) {
         observed.clear()

@@ -2,6 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import type { OfferTarget } from '../../lib/journey/offer.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useBoardParts } from './board-context.tsx'
@@ -18,6 +19,7 @@ export function DraftField({
   field,
   max = TITLE_MAX_CHARACTERS,
   multiline = false,
+  target,
   onAdd,
   onLeave,
 }: {
@@ -27,6 +29,8 @@ export function DraftField({
   field: string
   max?: number
   multiline?: boolean
+  /** What it would become. */
+  target: OfferTarget
   /** False: there was no room or no right; the text stays. */
   onAdd: (text: string) => boolean
   onLeave: () => void
@@ -44,16 +48,16 @@ export function DraftField({
     box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [])
 
-  const latest = useRef({ text, editing })
+  const latest = useRef({ text, editing, target })
   useLayoutEffect(() => {
-    latest.current = { text, editing }
+    latest.current = { text, editing, target }
   })
   useLayoutEffect(() => {
     const element = box.current
     return () => {
       // A step or a lock took the field away while it was being filled in.
-      if (!left.current && element)
-        latest.current.editing?.detach(latest.current.text, element.selectionStart, element.selectionEnd)
+      const { text: words, editing: board0, target: at } = latest.current
+      if (!left.current && element) board0?.detach(words, element.selectionStart, element.selectionEnd, at)
     }
   }, [])
 

@@ -193,6 +193,13 @@ export const LateSuggestionsLine = latePart(
   () => import('../suggest/suggestions-line.tsx').then((file) => file.SuggestionsLine),
   () => null,
 )
+export const LateOffers = latePart(() =>
+  import('../offers/offers-panel.tsx').then((file) => file.OffersPanel),
+)
+export const LateOffersLine = latePart(
+  () => import('../offers/offers-line.tsx').then((file) => file.OffersLine),
+  () => null,
+)
 /** Only where there is more than one journey. */
 export const LateJourneyTabs = latePart(
   () => import('./journey-tabs.tsx').then((file) => file.JourneyTabs),

@@ -24,6 +24,7 @@ import {
   LateJourneyTabs,
   LateLeading,
   LateMapHint,
+  LateOffersLine,
   LateOwnDrafts,
   LatePhoneTabs,
   LateQuestions,
@@ -152,6 +153,7 @@ function Whole({ view: now }: { view: BoardView }) {
     'edges.set': () => store.set('edges'),
     'loop.open': () => openSide('loop'),
     'answers.open': () => openSide('answers'),
+    'offers.open': () => openSide('offers'),
     'suggestions.open': () => openSide('suggestions'),
     'suggestion.keep': () => openSide('suggestions'),
     'versions.open': () => openSide('versions'),
@@ -242,6 +244,7 @@ function Whole({ view: now }: { view: BoardView }) {
                 {onBoard && state.step === 'chapters' && (desk?.suggestions.length ?? 0) > 0 ? (
                   <LateSuggestionsLine onOpen={() => openSide('suggestions')} />
                 ) : null}
+                {desk?.offers.length ? <LateOffersLine onOpen={() => openSide('offers')} /> : null}
                 {onBoard && organiser && atRest ? (
                   <LateMapHint journeyId={journeyId} onLook={() => openSide('guard')} />
                 ) : null}
@@ -259,7 +262,9 @@ function Whole({ view: now }: { view: BoardView }) {
                     onMap={narrow || !round ? undefined : () => change({ to: 'vote', roundId: round.id })}
                   />
                 </div>
-                {drafts.length > 0 ? <LateOwnDrafts drafts={drafts} onDone={forget} /> : null}
+                {drafts.length > 0 || mine.offers.length > 0 ? (
+                  <LateOwnDrafts drafts={drafts} onDone={forget} />
+                ) : null}
                 {binned && onBoard && view.binned.some((each) => each.id === binned.id) ? (
                   <LateUndoBar binned={binned} onDone={() => setBinned(null)} />
                 ) : null}

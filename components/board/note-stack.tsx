@@ -69,6 +69,7 @@ function AddNote({ touchpoint, lane, slim }: { touchpoint: Touchpoint; lane: Not
             field={stop}
             max={TEXT_MAX_CHARACTERS}
             multiline
+            target={{ in: 'new', kind: 'note', parent: touchpoint.id, lane }}
             onAdd={(text) =>
               (editing.view()?.notes.length ?? 0) < NOTES_MAX &&
               editing.edit.addNote({ touchpointId: touchpoint.id, lane, text }) !== null

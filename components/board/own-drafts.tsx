@@ -1,11 +1,17 @@
 'use client'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { usePush } from '../../lib/client/hooks.ts'
+import { newId } from '../../lib/client/new-id.ts'
+import type { OfferTarget, OwnOffer } from '../../lib/journey/offer.ts'
+import { mayCommand } from '../../lib/journey/policy.ts'
 import { ownDraft } from '../../messages/own-draft.ts'
+import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import type { Detached } from './board-context.tsx'
+import { leaderName } from './leader.ts'
 
 /**
  * What one was writing when a step or a lock closed it: the words go on here, caret and all, for their author
@@ -25,11 +31,15 @@ export function OwnDrafts({
   useEffect(() => {
     if (newest) announce(t.said, 'assertive')
   }, [newest, announce, t])
+  const { offers } = usePush().mine
+  // What is offered is kept elsewhere.
+  const unkept = drafts.length > 0
   useEffect(() => {
+    if (!unkept) return undefined
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [])
+  }, [unkept])
   return (
     <section
       aria-labelledby={id}
@@ -42,12 +52,19 @@ export function OwnDrafts({
       {drafts.map((draft) => (
         <OwnDraft key={draft.id} draft={draft} onDone={() => onDone(draft)} />
       ))}
+      {offers.map((offer) => (
+        <OwnOfferLine key={offer.id} offer={offer} />
+      ))}
     </section>
   )
 }
 
 function OwnDraft({ draft, onDone }: { draft: Detached; onDone: () => void }) {
   const t = useWords(ownDraft)
+  const announce = useAnnounce()
+  const { state, mine } = usePush()
+  const { give, pending, error } = useCommand()
+  const [refused, setRefused] = useState<string | null>(null)
   const [words, setWords] = useState(draft.words)
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
@@ -62,6 +79,17 @@ function OwnDraft({ draft, onDone }: { draft: Detached; onDone: () => void }) {
     element.focus()
     element.setSelectionRange(selectionStart, selectionEnd)
   }, [draft])
+  const { target } = draft
+  const { stage, step, locks } = state
+  const mayOffer = mayCommand({ role: mine.role, stage, step, locks, seatId: mine.seatId }, 'offerDraft')
+  const offer = async (at: OfferTarget) => {
+    const asked = { id: newId(), target: at, text: words.trim() }
+    const failed = await give('offerDraft', asked, ['invalid', 'boardFull'])
+    setRefused(failed === 'invalid' ? t.tooLong : failed === 'boardFull' ? t.tooMany : null)
+    if (failed) return
+    announce(t.offered)
+    onDone()
+  }
   return (
     <div className="flex flex-col gap-2">
       <p id={id} className="max-w-prose text-sm">
@@ -76,10 +104,58 @@ function OwnDraft({ draft, onDone }: { draft: Detached; onDone: () => void }) {
         onChange={(event) => setWords(event.target.value)}
         className="field-sizing-content block max-h-40 min-h-16 w-full max-w-prose resize-y rounded-card border-2 border-dashed border-ink bg-surface px-3 py-2 text-note text-ink"
       />
+      {(refused ?? error) ? (
+        <p role="alert" className="text-sm font-semibold text-err">
+          {refused ?? error}
+        </p>
+      ) : null}
       <div className="flex flex-wrap gap-2">
         <CopyButton text={words} />
-        <Button kind="quiet" onClick={onDone}>
+        {target && mayOffer && words.trim() !== '' ? (
+          <Button
+            data-action="draft.offer"
+            busy={pending === 'offerDraft'}
+            onClick={() => void offer(target)}
+          >
+            {t.offer(leaderName(state))}
+          </Button>
+        ) : null}
+        <Button kind="quiet" data-action="draft.away" onClick={onDone}>
           {t.away}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Offered: what became of it, until its author puts it away. */
+function OwnOfferLine({ offer: { id, text, state, by } }: { offer: OwnOffer }) {
+  const t = useWords(ownDraft)
+  const { roster } = usePush().state
+  const { give, pending, error } = useCommand()
+  const fate =
+    state === 'open'
+      ? t.waits
+      : state === 'letGo'
+        ? t.letGo
+        : t.placed(roster.find((seat) => seat.id === by)?.name ?? '')
+  const away = { open: t.takeBack, letGo: t.away, placed: t.seen }[state]
+  return (
+    <div className="flex max-w-prose flex-col gap-2" data-own-offer={state}>
+      <output className="text-sm font-semibold">{fate}</output>
+      <p className="typed max-h-40 overflow-y-auto rounded-card border border-edge bg-surface px-3 py-2 text-note whitespace-pre-wrap">
+        {text}
+      </p>
+      {error ? <p className="text-sm font-semibold text-err">{error}</p> : null}
+      <div className="flex flex-wrap gap-2">
+        {state === 'placed' ? null : <CopyButton text={text} />}
+        <Button
+          kind="quiet"
+          data-action="draft.away"
+          busy={pending !== null}
+          onClick={() => void give('dropOffer', { id })}
+        >
+          {away}
         </Button>
       </div>
     </div>

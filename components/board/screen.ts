@@ -7,6 +7,7 @@ import type { BoardLook } from './view-switch.tsx'
 export type Side =
   | 'suggestions'
   | 'answers'
+  | 'offers'
   | 'people'
   | 'self'
   | 'bin'

@@ -86,7 +86,7 @@ export function SharedText({
       const { where: at, editing: board0 } = latest.current
       const writing = typed.current && document.activeElement === element
       if (writing && !client.mayWrite(at))
-        board0?.detach(element.value, element.selectionStart, element.selectionEnd)
+        board0?.detach(element.value, element.selectionStart, element.selectionEnd, at)
     }
   }, [client, text, most, allowed])
 

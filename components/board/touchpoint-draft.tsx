@@ -37,6 +37,7 @@ export function TouchpointDraft({ group, editing }: { group: Group; editing: Edi
         hint={group.columns.length === 0 ? t.ghost : t.touchpointTitleHint}
         touchpoint={null}
         field={draft}
+        target={{ in: 'new', kind: 'touchpoint', parent: id }}
         onAdd={(text) => {
           const made = editing.edit.addTouchpoint({ chapterId: id, title: text })
           if (made) {

@@ -63,7 +63,7 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
   const forget = useCallback((draft: Detached) => setForgotten((all) => new Set(all).add(draft.id)), [])
   const leftOver = client.leftOver()
   const drafts = useMemo(() => {
-    const old = leftOver.map((words) => ({ id: words, words, bridge: null }))
+    const old = leftOver.map((words) => ({ id: words, words, target: null, bridge: null }))
     return [...own, ...old].filter(({ id }) => !forgotten.has(id))
   }, [own, leftOver, forgotten])
   // What may be done changes with stage, step, locks and role: then everything that asks draws again.
@@ -125,13 +125,13 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
       },
       together: (work) => client.together(work),
       here: (where) => client.here(where),
-      detach(words, from, to) {
+      detach(words, from, to, target) {
         // When it opens again, it must not come forward by itself.
         store.set(null)
         // The whole board goes with its last screen, which shows what was not saved.
         const over = client.link().phase === 'ended' || client.push().state.stage === 'closed'
         if (over || words.trim() === '') return
-        const draft = { id: newId(), words, bridge: bridge(words, from, to) }
+        const draft = { id: newId(), words, target, bridge: bridge(words, from, to) }
         setOwn((all) => [draft, ...all])
       },
       nameOf: (seatId) => client.push().state.roster.find((seat) => seat.id === seatId)?.name ?? '',

@@ -11,15 +11,17 @@ import { useWords } from '../i18n.tsx'
 /** What is still open before closing. */
 export function ClosingList({ view }: { view: BoardView }) {
   const t = useWords(loop)
-  const { state } = usePush()
+  const { state, desk } = usePush()
   const look = closingLook(view, latestResults(state.rounds), state.actions)
   const unshared = state.alone.hidden.reduce((sum, { count }) => sum + count, 0)
+  const offered = desk?.offers.length ?? 0
   const checks: [fine: boolean, words: string][] = [
     [look.voted === look.touchpoints && look.touchpoints > 0, t.checks.votes(look.voted, look.touchpoints)],
     [look.withoutRelevance === 0, t.checks.prospects(look.withoutRelevance)],
     [look.blind === 0, t.checks.blind(look.blind)],
     [look.hasNext, look.hasNext ? t.checks.next : t.checks.noNext],
     ...(unshared > 0 ? [[false, t.checks.unshared(unshared)] as [boolean, string]] : []),
+    ...(offered > 0 ? [[false, t.checks.offered(offered)] as [boolean, string]] : []),
   ]
   return (
     <ul className="flex flex-col gap-1.5 text-note">

@@ -9,9 +9,9 @@ import type { RichBlock } from '../journey/rich.ts'
 import type { Answer, CommandInput } from '../sync/commands.ts'
 import type { Push } from '../sync/state.ts'
 import type { BoardEditor } from '../doc/edit.ts'
-import type { TextWhere } from '../doc/where.ts'
+import type { TextWhere } from '../journey/text-where.ts'
 
-export type { TextWhere } from '../doc/where.ts'
+export type { TextWhere } from '../journey/text-where.ts'
 
 /** From the server page to the client: enough to open the socket and to draw the first screen. */
 export type Bootstrap = {

@@ -5,7 +5,7 @@ import { creatorOf } from './parse.ts'
 import { entityOf, isFragment, isMap, isText, rootOf } from './roots.ts'
 import { ANSWERS, SCOPE_TEXT_MAX, SHAPE } from './shape.ts'
 import { spotOf } from './standing.ts'
-import type { TextWhere } from './where.ts'
+import type { TextWhere } from '../journey/text-where.ts'
 
 /** The shared text, or null when the entity is gone. */
 export function textAt(doc: Y.Doc, where: TextWhere): Y.Text | null {

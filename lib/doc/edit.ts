@@ -18,7 +18,7 @@ export { bodyAct, bodyAt, maxAt, textAct, textAt } from './at.ts'
 export type { BoardEditor, EditorOptions, Listed, Movable, TouchpointChoices } from './editor.ts'
 export { BEHIND, LOCAL } from './origins.ts'
 export { BOARD } from './shape.ts'
-export type { TextWhere } from './where.ts'
+export type { TextWhere } from '../journey/text-where.ts'
 
 type Entity = Y.Map<unknown>
 

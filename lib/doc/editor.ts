@@ -1,6 +1,6 @@
 import type { BrandState, Directness, Journey, Mode, NoteLane } from '../journey/entities.ts'
 import type { DocAct } from '../journey/policy.ts'
-import type { TextWhere } from './where.ts'
+import type { TextWhere } from '../journey/text-where.ts'
 
 /** What the board's people move between places and bin. */
 export type Movable = 'chapters' | 'touchpoints' | 'notes'

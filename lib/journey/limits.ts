@@ -69,6 +69,9 @@ export const JOTTED_NOTE_MAX_CHARACTERS = 1000
 export const REHEARSAL_ACTORS = 5
 /** Chapters that who leads keeps in hand: more would be the map itself. */
 export const SUGGESTIONS_MAX = 6
+/** What one person offers to who leads, and has not put away yet. */
+export const OFFERS_MAX = 8
+export const OFFER_MAX_CHARACTERS = 4000
 /** An answer before the workshop; a story may be longer. */
 export const PREPARED_ANSWER_MAX_CHARACTERS = 600
 export const PREPARED_STORY_MAX_CHARACTERS = 2000

@@ -292,6 +292,10 @@ export type CommandName =
   | 'keepSuggestion'
   | 'dropSuggestion'
   | 'laySuggestions'
+  | 'offerDraft'
+  | 'dropOffer'
+  | 'placeOffer'
+  | 'letGoOffer'
   | 'choosePreparation'
   | 'prepare'
   | 'openAnswers'
@@ -301,7 +305,7 @@ export type CommandName =
   | 'lengthenBreakouts'
   | 'callBack'
 
-type Rule = 'organiser' | 'voter' | 'anyone'
+type Rule = 'organiser' | 'participant' | 'voter' | 'anyone'
 export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly BoardStage[] }> = {
   start: { who: 'organiser', stages: ['draft', 'lobby'] },
   goTo: { who: 'organiser', stages: ['live'] },
@@ -349,6 +353,10 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   keepSuggestion: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
   dropSuggestion: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
   laySuggestions: { who: 'organiser', stages: ['live'] },
+  offerDraft: { who: 'participant', stages: ['live'] },
+  dropOffer: { who: 'anyone', stages: ['live'] },
+  placeOffer: { who: 'organiser', stages: ['live'] },
+  letGoOffer: { who: 'organiser', stages: ['live'] },
   choosePreparation: { who: 'organiser', stages: ['draft', 'lobby'] },
   prepare: { who: 'voter', stages: ['draft', 'lobby', 'live'] },
   openAnswers: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
@@ -365,6 +373,7 @@ const NEEDS_A_WHOLE_BOARD: readonly CommandName[] = [
   'shareJottings',
   'keepPile',
   'laySuggestions',
+  'placeOffer',
 ]
 
 /** May this person give this command? A voter is anyone but an observer; the round decides about organisers. */
@@ -376,6 +385,8 @@ export function mayCommand(who: Standing, name: CommandName): boolean {
   switch (rule.who) {
     case 'organiser':
       return isOrganiser(who.role)
+    case 'participant':
+      return who.role === 'participant'
     case 'voter':
       return who.role !== 'observer'
     case 'anyone':

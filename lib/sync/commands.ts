@@ -4,6 +4,7 @@ import type { AgendaChange, TimerChange, Variant } from '../journey/agenda.ts'
 import type { PreparedQuestion } from '../journey/preparation.ts'
 import type { Breakout } from '../journey/breakouts.ts'
 import type { FollowUpAction } from '../journey/follow-up.ts'
+import type { OfferTarget } from '../journey/offer.ts'
 import type { CommandName, Locks, Role, RoundKind } from '../journey/policy.ts'
 import type { BallotValue } from '../journey/rounds/kinds.ts'
 
@@ -86,6 +87,13 @@ export type CommandInput = {
   dropSuggestion: { id: string }
   /** Makes chapters of them, for everybody to see. */
   laySuggestions: { ids: string[]; journeyId: string }
+  /** Words their author may no longer write there: for who leads, and nobody else. */
+  offerDraft: { id: string; target: OfferTarget; text: string }
+  /** One's own: taken back, or read what became of it. */
+  dropOffer: { id: string }
+  placeOffer: { id: string }
+  /** It stays its author's. */
+  letGoOffer: { id: string }
   /** What people are asked before the workshop. */
   choosePreparation: { questions: PreparedQuestion[] }
   /** One's own answer; empty takes it away. */

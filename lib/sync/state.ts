@@ -4,6 +4,7 @@ import type { OpenBreakout } from '../journey/breakouts.ts'
 import type { Part, Timer, Variant } from '../journey/agenda.ts'
 import type { PreparedQuestion } from '../journey/preparation.ts'
 import type { Decision, FollowUpAction } from '../journey/follow-up.ts'
+import type { Offer, OwnOffer } from '../journey/offer.ts'
 import type { BoardStage, Locks, Role, RoundKind, Step } from '../journey/policy.ts'
 import type { Suggestion } from '../journey/suggestion.ts'
 import type { OutcomeOf } from '../journey/results.ts'
@@ -157,6 +158,8 @@ export type Mine = {
   ballots: Record<string, OwnBallot[]>
   /** Written alone and not shared yet, in the order of writing. */
   jottings: Jotting[]
+  /** Offered to who leads, until one puts it away. */
+  offers: OwnOffer[]
   /** Own answers of the preparation. */
   answers: Partial<Record<PreparedQuestion, string>>
   /** Left an address for the report. */
@@ -182,6 +185,8 @@ export type Desk = {
   jotted: (Jotted & { seatId: string })[]
   /** All answers of the preparation, opened or not. */
   prepared: Answered[]
+  /** What people offered, and waits. */
+  offers: Offer[]
   /** Chapters kept in hand. */
   suggestions: Suggestion[]
 }

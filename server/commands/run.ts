@@ -21,6 +21,8 @@ import { setLocks } from './board/locks.ts'
 import { drop, jot, switchAlone } from './board/jottings.ts'
 import { merge, putAway, split } from './board/piles.ts'
 import { keepPile, keepPileInput } from './board/keep-pile.ts'
+import * as offers from './board/offers.ts'
+import { placeOffer, placeOfferInput } from './board/place-offer.ts'
 import { choose, openAnswers, prepare } from './board/preparation.ts'
 import { shareInput, shareJottings } from './board/share-jottings.ts'
 import * as suggestions from './board/suggestions.ts'
@@ -37,6 +39,7 @@ type Writes =
   | 'shareJottings'
   | 'keepPile'
   | 'laySuggestions'
+  | 'placeOffer'
 type InTransaction = Exclude<CommandName, Writes>
 
 const COMMANDS: { [K in InTransaction]: Command<K> } = {
@@ -79,6 +82,9 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   putPilesAway: putAway,
   keepSuggestion: suggestions.keep,
   dropSuggestion: suggestions.drop,
+  offerDraft: offers.offer,
+  dropOffer: offers.drop,
+  letGoOffer: offers.letGo,
   choosePreparation: choose,
   prepare,
   openAnswers,
@@ -174,6 +180,10 @@ async function give(
     case 'laySuggestions': {
       const parsed = suggestions.layInput.safeParse(input)
       return parsed.success ? suggestions.laySuggestions(room, seatId, parsed.data) : 'invalid'
+    }
+    case 'placeOffer': {
+      const parsed = placeOfferInput.safeParse(input)
+      return parsed.success ? placeOffer(room, seatId, parsed.data) : 'invalid'
     }
     default:
       return run(room, seatId, name, input)

@@ -8,6 +8,7 @@ import {
   decisions,
   followUps,
   jottings,
+  offers,
   rounds,
   seats,
   sessions,
@@ -40,7 +41,8 @@ export async function mergeSeat(
   await moveVotes(tx, fresh.id, old.id)
   await tx.update(clientLeases).set({ seatId: old.id }).where(eq(clientLeases.seatId, fresh.id))
   await moveAnswers(tx, fresh.id, old.id)
-  await tx.update(jottings).set({ seatId: old.id }).where(eq(jottings.seatId, fresh.id))
+  for (const own of [jottings, offers])
+    await tx.update(own).set({ seatId: old.id }).where(eq(own.seatId, fresh.id))
   for (const written of [followUps, decisions])
     await tx.update(written).set({ createdBy: old.id }).where(eq(written.createdBy, fresh.id))
   if (fresh.hello !== '') await tx.update(seats).set({ hello: fresh.hello }).where(eq(seats.id, old.id))

@@ -6,6 +6,7 @@ import { guardAnswersOf } from '../db/guard-answers.ts'
 import { roundVoters } from './progress.ts'
 import { readAlone } from './push-alone.ts'
 import { readBreakouts } from './push-breakouts.ts'
+import { readOffers } from './push-offers.ts'
 import { reportSeats } from '../db/reports.ts'
 import { suggestionsOf } from '../db/suggestions.ts'
 import { handsUp, isIn, leadView, readyOf } from './push-people.ts'
@@ -59,6 +60,7 @@ export async function pushesFor(
   const views = rounds.map((round) => roundView(round, voters))
   const preparation = await readPreparation(db, board)
   const alone = await readAlone(db, board.id, course.writeAlone)
+  const offers = await readOffers(db, board.id)
   const reports = mailIsOn() ? await reportSeats(db, board.id) : null
   const state = {
     ...boardState(board, seats, courseView(course), views, present, now),
@@ -79,6 +81,7 @@ export async function pushesFor(
         partNotes: notesOf(course),
         jotted: alone.jotted,
         prepared: preparation.prepared,
+        offers: offers.waiting,
         suggestions: await suggestionsOf(db, board.id),
       }
     : null
@@ -99,6 +102,7 @@ export async function pushesFor(
         ready: seat.ready,
         ballots,
         jottings: alone.of(seatId),
+        offers: offers.of(seatId),
         answers: preparation.of(seatId),
         reportAsked: reports?.includes(seatId) ?? false,
       },

@@ -14,6 +14,7 @@ export function onTheWall({ state, mine: { seatId } }: Push): Push {
       role: 'observer',
       ballots: {},
       jottings: [],
+      offers: [],
       answers: {},
       ready: false,
       reportAsked: false,

@@ -15,6 +15,7 @@ import type { CommandError, CommandInput } from '../../../lib/sync/commands.ts'
 import { followUpOf } from '../../db/follow-up.ts'
 import { leaseToServer } from '../../db/leases.ts'
 import { eraseUnshared } from '../../db/jottings.ts'
+import { eraseOffers } from '../../db/offers.ts'
 import { postgresLog } from '../../db/postgres-log.ts'
 import type { Tx } from '../../db/pool.ts'
 import { eraseUnopened } from '../../db/preparation.ts'
@@ -97,6 +98,7 @@ async function freeze(
   await eraseUnshared(tx, room.boardId)
   await eraseUnopened(tx, room.boardId)
   await eraseUnlaid(tx, room.boardId)
+  await eraseOffers(tx, room.boardId)
   await setStage(tx, room.boardId, 'closed', { version })
   await raiseRev(tx, room.boardId)
   kept.destroy()
