@@ -15,9 +15,7 @@ export function OffersLine({ onOpen }: { onOpen: () => void }) {
       className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-4 py-1.5 text-note print:hidden"
     >
       <EyeOff aria-hidden size={18} strokeWidth={1.75} className="shrink-0" />
-      <output className="mr-auto">
-        {t.line(desk?.offers.length ?? 0)}
-      </output>
+      <output className="mr-auto">{t.line(desk?.offers.length ?? 0)}</output>
       <Button data-action="offers.open" onClick={onOpen}>
         {t.look}
       </Button>

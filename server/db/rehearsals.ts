@@ -5,6 +5,7 @@ import { courseOf, keepCourse } from './agendas.ts'
 import { guardAnswersOf } from './guard-answers.ts'
 import { insertGuest } from './joining.ts'
 import type { Rows, Tx } from './pool.ts'
+import { eraseOffers } from './offers.ts'
 import { keepPreparation, preparationOf } from './preparation.ts'
 import type { BeforeRehearsal } from './schema/rehearsals.ts'
 import {
@@ -96,6 +97,7 @@ export const AFTER_REHEARSAL: Record<string, 'taken' | 'kept'> = {
   invite: 'kept',
   jotting: 'taken',
   node_board: 'kept',
+  offer: 'taken',
   pile: 'taken',
   preparation: 'kept',
   // people may answer at home while who leads rehearses
@@ -126,6 +128,7 @@ export async function forgetRehearsal(
   for (const made of [followUps, decisions])
     await tx.delete(made).where(and(eq(made.boardId, boardId), gte(made.createdAt, beganAt)))
   await tx.delete(breakouts).where(eq(breakouts.boardId, boardId))
+  await eraseOffers(tx, boardId)
   await tx.delete(reportAddresses).where(eq(reportAddresses.boardId, boardId))
   await tx.delete(guardAnswers).where(eq(guardAnswers.boardId, boardId))
   if (before.guardAnswers.length > 0)
