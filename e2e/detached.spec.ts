@@ -81,7 +81,9 @@ test('BO20 a step or lock that comes while one writes leaves the words with thei
     await setLocks(NO_LOCKS)
     await expect(need).toBeEditable()
     // offered, it is on the board with one press of who leads; before that only a count is on a screen
-    await drafts(tom.page).getByRole('button', { name: ownDraft.nl.offer('Anne') }).click()
+    await drafts(tom.page)
+      .getByRole('button', { name: ownDraft.nl.offer('Anne') })
+      .click()
     await expect(drafts(tom.page)).toContainText(ownDraft.nl.waits)
     await expect(anne.page.locator('[data-offers-line]')).toContainText(offers.nl.line(1))
     await anne.page.locator('[data-action="offers.open"]').click()

@@ -144,3 +144,18 @@ test('BO22 so many each, no longer than its place, never another’s to take bac
   await anne.command('closeBoard', { version: '1.0', sure: true })
   expect(await offersOf(db(), boardId)).toEqual([])
 })
+
+test('BO22 "that’s me" brings along what was offered; of who was sent away nothing waits', async () => {
+  const { boardId, anne, tom, touchpoint } = await workshop()
+  const at = { in: 'touchpoints', id: touchpoint.id, field: 'needText' } as const
+  const { seatId } = tom
+  const again = await bench.join(await bench.seat(boardId, 'participant', 'Tom 2'))
+  const id = await offer(again, at, 'Op de telefoon')
+  tom.leave()
+  await anne.until(() => anne.push?.state.roster.find((seat) => seat.id === seatId)?.present === false)
+  expect(await anne.command('sameSeat', { waitingId: again.seatId, seatId })).toMatchObject({ ok: true })
+  expect(waiting(anne)).toMatchObject([{ id, seatId }])
+  await anne.command('removeSeat', { seatId })
+  expect(waiting(anne)).toEqual([])
+  expect(await anne.command('placeOffer', { id })).toMatchObject({ error: 'notFound' })
+})
