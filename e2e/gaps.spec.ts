@@ -23,6 +23,7 @@ test('BL30 what is missing is seen by everybody, and somebody puts it in place',
   await lead.addsTouchpoints('Boeken lenen', ['Kaartje kopen'])
 
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
   await page.keyboard.type('ontbreekt')
   await page.keyboard.press('Enter')
   const panel = page.locator('.side-panel')

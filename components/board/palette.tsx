@@ -29,7 +29,8 @@ export function Palette({ reach, onClose }: { reach: Reach; onClose: () => void 
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          take(found[0])
+          // Nothing is meant yet: the first of all would be run, which takes back work.
+          if (wanted.trim() !== '') take(found[0])
         }}
       >
         <TextInput
