@@ -4,6 +4,7 @@ import { words } from './words.ts'
 export const ownDraft = words(
   {
     title: 'Alleen voor jou',
+    offers: 'Wat je aanbood',
     text: 'Je kunt dit nu niet meer op het bord schrijven: de stap is voorbij of het is vastgezet. Wat al op het bord stond, staat er nog. Deze tekst ziet niemand anders. Kopieer wat je wilt houden, of bied het aan.',
     field: 'Je eigen tekst',
     leftOver:
@@ -22,6 +23,7 @@ export const ownDraft = words(
   },
   {
     title: 'For you alone',
+    offers: 'What you offered',
     text: 'You can no longer write this on the board: the step is over or it is held still. What was on the board already is still there. Nobody else sees this text. Copy what you want to keep, or offer it.',
     field: 'Your own text',
     leftOver:

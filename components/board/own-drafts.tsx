@@ -47,11 +47,12 @@ export function OwnDrafts({
       className="flex max-h-[45dvh] flex-col gap-3 overflow-y-auto border-t-3 border-brand bg-raise px-4 py-3 print:hidden"
     >
       <h2 id={id} className="text-note font-bold">
-        {t.title}
+        {unkept ? t.title : t.offers}
       </h2>
       {drafts.map((draft) => (
         <OwnDraft key={draft.id} draft={draft} onDone={() => onDone(draft)} />
       ))}
+      {unkept && offers.length > 0 ? <h2 className="text-note font-bold">{t.offers}</h2> : null}
       {offers.map((offer) => (
         <OwnOfferLine key={offer.id} offer={offer} />
       ))}
