@@ -133,11 +133,14 @@ export async function writesAlone(
   await expect(page.locator('[data-jotting-saved]:not([data-jotting-saved=saved])')).toHaveCount(0)
 }
 
-/** The panel in which a result came forward. */
+/** The panel in which a result came forward, wherever it did. */
 export async function shutsResult(actors: readonly Actor[]): Promise<void> {
   for (const { page } of actors) {
-    const shut = page.locator('.side-panel').getByRole('button', { name: board.nl.close, exact: true })
-    if (await shut.isVisible()) await shut.click()
-    await expect(page.locator('.side-panel')).toHaveCount(0)
+    const panel = page.locator('.side-panel')
+    await expect(async () => {
+      const shut = panel.getByRole('button', { name: board.nl.close, exact: true })
+      if (await shut.isVisible()) await shut.click({ timeout: 2000 })
+      await expect(panel).toHaveCount(0, { timeout: 2000 })
+    }).toPass()
   }
 }

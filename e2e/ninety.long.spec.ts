@@ -35,7 +35,7 @@ const region = ({ page }: Actor, kind: keyof typeof r.kind) =>
   page.getByRole('region', { name: r.kind[kind], exact: true })
 
 test('WS2 a whole workshop of 90 minutes, from the preparation to a saved 1.0', async ({ browser }) => {
-  test.setTimeout(900_000)
+  test.setTimeout(600_000)
   const server = new AppServer(STORY_PORT, {}, { fast: true })
   await server.start()
   try {
@@ -312,7 +312,8 @@ async function workshop(group: Group): Promise<void> {
     for (const actor of four) await control(actor.page, 'workshop.rate').nth(4).check()
     await group.reveals(VOTERS)
     await shutsResult(all)
-    await lead.closesBoard('1.0')
+    await shot(anne, '13-closing')
+    await lead.closesBoard('1.0', true)
     await anne.page.waitForURL(/\/review$/)
     for (const text of [
       'Drie gezinnen bellen',

@@ -4,6 +4,7 @@ import ArrowRight from 'lucide-react/icons/arrow-right'
 import ChevronUp from 'lucide-react/icons/chevron-up'
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import Eye from 'lucide-react/icons/eye'
+import Flag from 'lucide-react/icons/flag'
 import ListChecks from 'lucide-react/icons/list-checks'
 import Vote from 'lucide-react/icons/vote'
 import type { ReactNode } from 'react'
@@ -87,6 +88,8 @@ export function FacilitatorBar(bar: BarProps) {
           : [label, t.freeHint(touchpoints)]
   const icon = (Icon: typeof Eye) => <Icon aria-hidden strokeWidth={1.75} />
   const onward = stepped && next !== null
+  // the way on from the last step
+  const closing = stepped && next === null
 
   const main = !live ? (
     <Button key="start" data-action="board.start" kind="primary" busy={busy} onClick={acts.onStart}>
@@ -141,7 +144,11 @@ export function FacilitatorBar(bar: BarProps) {
   ]
   const shown = inRow.filter((tool) => tool !== null)
   const folded = Object.values(tools).filter(
-    (tool) => tool !== null && !shown.includes(tool) && !(tool.key === 'pause' && !narrow),
+    (tool) =>
+      tool !== null &&
+      !shown.includes(tool) &&
+      !(tool.key === 'pause' && !narrow) &&
+      !(tool.key === 'close' && closing),
   )
   // A vote that belongs to another step stands in the way of the way on where there is little room.
   const vote = !live || round || !stepped || bar.vote === 'due' || !narrow ? main : null
@@ -233,6 +240,18 @@ export function FacilitatorBar(bar: BarProps) {
           >
             {names.label(next.code)}
             <ArrowRight aria-hidden strokeWidth={1.75} />
+          </Button>
+        ) : null}
+        {closing && tools.close ? (
+          <Button
+            key="close"
+            data-action={tools.close.action}
+            kind={bar.vote === 'due' ? 'plain' : 'primary'}
+            busy={busy}
+            onClick={tools.close.run}
+            icon={icon(Flag)}
+          >
+            {tools.close.label}
           </Button>
         ) : null}
       </BarToolbar>

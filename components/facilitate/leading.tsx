@@ -126,13 +126,7 @@ export function Leading({
         resultsOpen={resultsOpen}
         hasResults={state.rounds.some((each) => each.state === 'revealed')}
         voteButton={
-          <LateOpenNow
-            key="vote"
-            view={view}
-            journeyId={journeyId}
-            main={due || course.next === null}
-            onChoose={ask('vote')}
-          />
+          <LateOpenNow key="vote" view={view} journeyId={journeyId} main={due} onChoose={ask('vote')} />
         }
         acts={{
           onInvite: ask('invite'),
