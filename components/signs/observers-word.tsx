@@ -8,5 +8,7 @@ export function ObserversWord() {
   const t = useWords(signs)
   const { state } = usePush()
   const watching = state.roster.filter(({ present, role }) => present && role === 'observer').length
-  return watching > 0 ? <span className="ml-1.5 text-sm whitespace-nowrap text-ink2">{t.observers(watching)}</span> : null
+  return watching > 0 ? (
+    <span className="ml-1.5 text-sm whitespace-nowrap text-ink2">{t.observers(watching)}</span>
+  ) : null
 }
