@@ -1,5 +1,6 @@
 /** Closing the loop: actions and decisions are made together, one key away, and stand in the report. */
 import { board } from '../messages/board.ts'
+import { create } from '../messages/create.ts'
 import { loop } from '../messages/loop-both.ts'
 import { review } from '../messages/review.ts'
 import { Seat } from './at-the-board.ts'
@@ -8,10 +9,10 @@ import { expect, test } from './scenario.ts'
 
 const t = loop.nl
 
-test('LP1 LP3 LP5 LP61 LP62 who does what, what was decided and what comes next is seen by all, and kept up in the closed board', async ({
+test('LP1 LP3 LP5 LP61 LP62 LP65 who does what, what was decided and what comes next is seen by all, and kept up in the closed board', async ({
   scenario,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(120_000)
   const anne = await scenario.anne()
   const id = await anne.makesWorkshop({ title: 'Wat nu', template: 'empty', variant: 'free' })
   const { link } = await anne.invitation(id)
@@ -74,4 +75,24 @@ test('LP1 LP3 LP5 LP61 LP62 who does what, what was decided and what comes next 
   await page.reload()
   await expect(page.getByLabel(`${review.nl.actionState}: Drie gezinnen bellen`)).toHaveValue('done')
   if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-report.png`, fullPage: true })
+
+  // the next workshop opens with what was agreed in this one
+  await page.getByRole('link', { name: review.nl.nextWorkshop }).click()
+  await expect(page.getByText(create.nl.opensWith(1, 'Wat nu'))).toBeVisible()
+  await expectAccessible(page, 'new workshop that opens with actions')
+  if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-new.png` })
+  await page.getByLabel(create.nl.title).fill('En nu verder')
+  await page.getByRole('button', { name: create.nl.submit }).click()
+  await page.waitForURL(/\/w\/[0-9a-f-]+$/)
+  await anne.startsWorkshop()
+  const opening = page.locator('[data-earlier-line]')
+  await expect(opening).toContainText(t.earlierLine(1, 1))
+  await opening.getByRole('button', { name: t.earlierLook }).click()
+  const before = page.locator('[data-earlier]')
+  await expect(before).toContainText('Drie gezinnen bellen')
+  await expect(before).toContainText('Bea, balie')
+  await expectAccessible(page, 'actions of the last time')
+  if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-earlier.png` })
+  await before.getByRole('combobox').selectOption('busy')
+  await expect(opening).toContainText(t.earlierLine(0, 1))
 })

@@ -79,6 +79,12 @@ export const create = words(
     promisesHint: 'Wat beloof je de klant? Hooguit vijf. Bijvoorbeeld: binnen vijf minuten lid',
     promise: (n: number) => `Belofte ${n}`,
     submit: 'Maak de workshop',
+    opensWith: (n: number, title: string) =>
+      n === 1
+        ? `De workshop begint met de actie uit ‘${title}’: hoe ver is die?`
+        : `De workshop begint met de ${n} acties uit ‘${title}’: hoe ver zijn die?`,
+    opensWithout: 'Begin zonder',
+    opensWithGone: 'Het bord met die acties is er niet meer, of niet meer voor jou. Maak de workshop zonder.',
     restored: 'Wat je eerder invulde staat er weer.',
     startOver: 'Begin opnieuw',
     wrongTitle: 'Er klopt nog iets niet',
@@ -177,6 +183,12 @@ export const create = words(
     promisesHint: 'What do you promise the customer? Five at most. For example: a member within five minutes',
     promise: (n: number) => `Promise ${n}`,
     submit: 'Create the workshop',
+    opensWith: (n: number, title: string) =>
+      n === 1
+        ? `The workshop opens with the action of ‘${title}’: how far is it?`
+        : `The workshop opens with the ${n} actions of ‘${title}’: how far are they?`,
+    opensWithout: 'Begin without',
+    opensWithGone: 'The board with those actions is gone, or no longer yours. Make the workshop without it.',
     restored: 'What you filled in before is back.',
     startOver: 'Start over',
     wrongTitle: 'Something is not right yet',

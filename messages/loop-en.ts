@@ -22,6 +22,13 @@ export const en: LoopWords = {
   dropShort: 'Drop',
   nobody: 'Nobody yet',
   noDay: 'no day',
+  earlier: 'Agreed the last time',
+  earlierFrom: (title: string, version: string) => `${title}, version ${version}`,
+  earlierLine: (done: number, all: number) =>
+    all === 1
+      ? `Agreed the last time: 1 action, ${done === 1 ? 'done' : 'not done yet'}`
+      : `Agreed the last time: ${all} actions, ${done} done`,
+  earlierLook: 'Look at the actions',
   decisions: 'Decided',
   noDecisions: 'Nothing decided yet.',
   decideLabel: 'What was decided?',

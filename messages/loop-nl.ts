@@ -21,6 +21,13 @@ export const nl = {
   dropShort: 'Weg',
   nobody: 'Nog niemand',
   noDay: 'geen dag',
+  earlier: 'Vorige keer afgesproken',
+  earlierFrom: (title: string, version: string) => `${title}, versie ${version}`,
+  earlierLine: (done: number, all: number) =>
+    all === 1
+      ? `Vorige keer afgesproken: 1 actie, ${done === 1 ? 'klaar' : 'nog niet klaar'}`
+      : `Vorige keer afgesproken: ${all} acties, ${done} klaar`,
+  earlierLook: 'Bekijk de acties',
   decisions: 'Besloten',
   noDecisions: 'Nog niets besloten.',
   decideLabel: 'Wat is er besloten?',

@@ -200,6 +200,10 @@ export const LateOffersLine = latePart(
   () => import('../offers/offers-line.tsx').then((file) => file.OffersLine),
   () => null,
 )
+export const LateEarlierLine = latePart(
+  () => import('../loop/earlier-line.tsx').then((file) => file.EarlierLine),
+  () => null,
+)
 /** Only where there is more than one journey. */
 export const LateJourneyTabs = latePart(
   () => import('./journey-tabs.tsx').then((file) => file.JourneyTabs),

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
-import { isOrganiser, mayShowWall, mayVote, showsResults } from '../../lib/journey/policy.ts'
+import { isOrganiser, mayShowWall, mayVote, showsResults, type Step } from '../../lib/journey/policy.ts'
 import { lanesAbout } from '../../lib/journey/agenda/lanes.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
@@ -20,6 +20,7 @@ import {
   LateCourseNews,
   LateCurve,
   LateDamagedNote,
+  LateEarlierLine,
   LateEdgesLine,
   LateJourneyTabs,
   LateLeading,
@@ -54,6 +55,8 @@ import { useRoundNews } from './use-round-news.ts'
 import { useVotes } from './use-votes.ts'
 
 const Nothing = () => null
+/** While it opens, what the workshop before it agreed stands above the board. */
+const OPENING: readonly Step[] = ['arrive', 'scope', 'free']
 
 /** The live board once its document is here: bar, scope, the stage in the middle, and who leads below. */
 export function LiveBoard({ view }: { view: BoardView }) {
@@ -243,6 +246,9 @@ function Whole({ view: now }: { view: BoardView }) {
                 ) : null}
                 {onBoard && state.step === 'chapters' && (desk?.suggestions.length ?? 0) > 0 ? (
                   <LateSuggestionsLine onOpen={() => openSide('suggestions')} />
+                ) : null}
+                {state.earlier && showing !== 'lobby' && OPENING.includes(state.step) ? (
+                  <LateEarlierLine earlier={state.earlier} onOpen={() => openSide('loop')} />
                 ) : null}
                 {desk?.offers.length ? <LateOffersLine onOpen={() => openSide('offers')} /> : null}
                 {onBoard && organiser && atRest ? (

@@ -23,6 +23,8 @@ import { WhenFields } from './when-fields.tsx'
 /** What a part of the form needs: the values, a way to change them, and what is wrong with them. */
 export type FormPart = { draft: Draft; change: (part: Partial<Draft>) => void; errors: FieldErrors }
 
+type After = { id: string; title: string; actions: number }
+
 const ZONE_BEFORE_BROWSER = 'Europe/Amsterdam'
 
 /** One page; a title is enough. Nothing typed is lost, whatever goes wrong. */
@@ -30,12 +32,15 @@ export function CreateForm({
   pictures,
   template,
   agendas,
+  after,
 }: {
   pictures: Record<Lang, readonly TemplatePicture[]>
   /** From the address, when somebody came from an example. */
   template: Start | null
   /** One's own, to begin with. */
   agendas: readonly OwnAgenda[]
+  /** A closed board whose actions open the new workshop. */
+  after: After | null
 }) {
   const t = useWords(create)
   const lang = useLang()
@@ -45,6 +50,7 @@ export function CreateForm({
   const [failed, setFailed] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [tries, setTries] = useState(0)
+  const [opensWith, setOpensWith] = useState(after)
   const loaded = useRef(false)
 
   // The browser's zone and the kept draft are known only here, not on the server.
@@ -84,7 +90,7 @@ export function CreateForm({
       return
     }
     setBusy(true)
-    const made = await post<{ boardId: string }>('/api/boards', bodyOf(draft, startsAt, lang))
+    const made = await post<{ boardId: string }>('/api/boards', bodyOf(draft, startsAt, lang, opensWith?.id))
     if (made.ok) {
       dropDraft()
       location.assign(`/w/${made.value.boardId}`)
@@ -93,6 +99,8 @@ export function CreateForm({
     setBusy(false)
     const found = fieldErrors(made.fields, t)
     setErrors(found)
+    // taken from the team since: what is typed stays, the board before it goes
+    if (made.error === 'notFound') setOpensWith(null)
     if (Object.keys(found).length === 0) setFailed(made.error)
     setTries(tries + 1)
   }
@@ -105,6 +113,14 @@ export function CreateForm({
           {t.restored}{' '}
           <Button kind="quiet" onClick={startOver}>
             {t.startOver}
+          </Button>
+        </Notice>
+      ) : null}
+      {opensWith ? (
+        <Notice tone="info">
+          {t.opensWith(opensWith.actions, opensWith.title)}{' '}
+          <Button kind="quiet" onClick={() => setOpensWith(null)}>
+            {t.opensWithout}
           </Button>
         </Notice>
       ) : null}
@@ -136,5 +152,6 @@ function Failed({ error }: { error: string }) {
       </Notice>
     )
   }
+  if (error === 'notFound') return <Notice tone="error">{t.opensWithGone}</Notice>
   return <Notice tone="error">{error === 'offline' ? c.offline : c.serverProblem}</Notice>
 }

@@ -64,11 +64,12 @@ export function startOf(draft: Draft): Date | null | 'wrong' {
 }
 
 /** Body of POST /api/boards. */
-export function bodyOf(draft: Draft, startsAt: Date | null, lang: Lang) {
+export function bodyOf(draft: Draft, startsAt: Date | null, lang: Lang, after?: string) {
   const { date: _date, time: _time, organisation, kind, word, promises, agenda, ...rest } = draft
   return {
     ...rest,
     ...(agenda ? { agenda } : {}),
+    ...(after ? { after } : {}),
     language: rest.language || lang,
     organisation: { name: organisation, kind, word },
     promises: promises.filter((promise) => promise.trim() !== ''),

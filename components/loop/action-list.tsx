@@ -1,20 +1,14 @@
 'use client'
-import { dayInWords } from '../../lib/format/moment.ts'
 import { usePush } from '../../lib/client/hooks.ts'
-import {
-  ACTION_STATES,
-  mayDropFollowUp,
-  mayFollowUp,
-  type ActionState,
-  type FollowUpAction,
-} from '../../lib/journey/follow-up.ts'
+import { ACTION_STATES, mayDropFollowUp, mayFollowUp, type ActionState } from '../../lib/journey/follow-up.ts'
 import type { Standing } from '../../lib/journey/policy.ts'
 import { loop } from '../../messages/loop.ts'
 import { useCommand } from '../facilitate/use-command.ts'
-import { useLang, useWords } from '../i18n.tsx'
+import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { ActionWords } from './action-words.tsx'
 
 /** Who does what by when, with how far it is. */
 export function ActionList({ who }: { who: Standing }) {
@@ -63,19 +57,5 @@ export function ActionList({ who }: { who: Standing }) {
         ))}
       </ul>
     </>
-  )
-}
-
-function ActionWords({ action }: { action: FollowUpAction }) {
-  const t = useWords(loop)
-  const lang = useLang()
-  return (
-    <p className="min-w-48 grow basis-0">
-      <span className="typed block font-semibold">{action.text}</span>
-      <span className="typed text-sm text-ink2">
-        {action.owner || t.nobody} ·{' '}
-        {action.due ? dayInWords(new Date(`${action.due}T12:00:00Z`), 'UTC', lang) : t.noDay}
-      </span>
-    </p>
   )
 }

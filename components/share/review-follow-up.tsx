@@ -2,6 +2,7 @@ import { dayInWords } from '../../lib/format/moment.ts'
 import type { Journey, Lang } from '../../lib/journey/entities.ts'
 import type { Decision, FollowUpAction } from '../../lib/journey/follow-up.ts'
 import { review } from '../../messages/review.ts'
+import { LinkButton } from '../ui/button.tsx'
 import { ReviewAction } from './review-action.tsx'
 
 export type FollowUp = { actions: readonly FollowUpAction[]; decisions: readonly Decision[] }
@@ -77,6 +78,11 @@ export function ReviewFollowUp({
               </li>
             ))}
           </ul>
+          {keepUp ? (
+            <p className="mt-3 print:hidden">
+              <LinkButton href={`/new?after=${keepUp}`}>{t.nextWorkshop}</LinkButton>
+            </p>
+          ) : null}
         </>
       ) : null}
     </section>

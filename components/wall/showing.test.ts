@@ -48,6 +48,7 @@ function at(
     guardAnswers: [],
     actions: [],
     decisions: [],
+    earlier: null,
     reports: null,
     roster: [],
     rounds: [],

@@ -16,6 +16,9 @@ export type FollowUpAction = {
   createdBy: string | null
 }
 
+/** What was agreed in an earlier workshop and opens this one, as it stands now. */
+export type Earlier = { title: string; version: string; actions: FollowUpAction[] }
+
 export type Decision = {
   id: string
   text: string

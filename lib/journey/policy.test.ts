@@ -258,6 +258,7 @@ describe('PO4 commands', () => {
     answerGuard: [['facilitator', 'cofacilitator', 'participant'], open],
     putAction: [['facilitator', 'cofacilitator', 'participant'], ['live']],
     dropAction: [['facilitator', 'cofacilitator', 'participant'], ['live']],
+    keepUpEarlier: [organisers, ['live']],
     decide: [organisers, ['live']],
     dropDecision: [organisers, ['live']],
     writeAlone: [organisers, ['live']],

@@ -279,6 +279,7 @@ export type CommandName =
   | 'answerGuard'
   | 'putAction'
   | 'dropAction'
+  | 'keepUpEarlier'
   | 'decide'
   | 'dropDecision'
   | 'writeAlone'
@@ -340,6 +341,7 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   answerGuard: { who: 'voter', stages: ['draft', 'lobby', 'live'] },
   putAction: { who: 'voter', stages: ['live'] },
   dropAction: { who: 'voter', stages: ['live'] },
+  keepUpEarlier: { who: 'organiser', stages: ['live'] },
   decide: { who: 'organiser', stages: ['live'] },
   dropDecision: { who: 'organiser', stages: ['live'] },
   writeAlone: { who: 'organiser', stages: ['live'] },

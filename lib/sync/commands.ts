@@ -3,7 +3,7 @@ import type { Jotting, JottingKind } from '../journey/alone.ts'
 import type { AgendaChange, TimerChange, Variant } from '../journey/agenda.ts'
 import type { PreparedQuestion } from '../journey/preparation.ts'
 import type { Breakout } from '../journey/breakouts.ts'
-import type { FollowUpAction } from '../journey/follow-up.ts'
+import type { ActionState, FollowUpAction } from '../journey/follow-up.ts'
 import type { OfferTarget } from '../journey/offer.ts'
 import type { CommandName, Locks, Role, RoundKind } from '../journey/policy.ts'
 import type { BallotValue } from '../journey/rounds/kinds.ts'
@@ -68,6 +68,8 @@ export type CommandInput = {
   /** New, or one that is there rewritten. */
   putAction: { action: Omit<FollowUpAction, 'createdBy'> }
   dropAction: { id: string }
+  /** Of the workshop before this one: how far that action is. */
+  keepUpEarlier: { id: string; state: ActionState }
   decide: { text: string }
   dropDecision: { id: string }
   writeAlone: { on: boolean }

@@ -3,7 +3,7 @@ import type { Jotting, JottingKind } from '../journey/alone.ts'
 import type { OpenBreakout } from '../journey/breakouts.ts'
 import type { Part, Timer, Variant } from '../journey/agenda.ts'
 import type { PreparedQuestion } from '../journey/preparation.ts'
-import type { Decision, FollowUpAction } from '../journey/follow-up.ts'
+import type { Decision, Earlier, FollowUpAction } from '../journey/follow-up.ts'
 import type { Offer, OwnOffer } from '../journey/offer.ts'
 import type { BoardStage, Locks, Role, RoundKind, Step } from '../journey/policy.ts'
 import type { Suggestion } from '../journey/suggestion.ts'
@@ -131,6 +131,8 @@ export type BoardState = {
   guardAnswers: { target: string; key: string }[]
   actions: FollowUpAction[]
   decisions: Decision[]
+  /** Null: it opens with nothing. */
+  earlier: Earlier | null
   /** How many get the report by mail; null where no mail is sent. */
   reports: number | null
   roster: SeatView[]

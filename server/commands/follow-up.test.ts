@@ -145,3 +145,46 @@ test('LP3 a decision is dated by the server, told to everybody and taken away by
   expect(await anne.command('dropDecision', { id: decision?.id ?? '' })).toMatchObject({ ok: true })
   await tom.until(() => tom.push?.state.decisions.length === 0)
 })
+
+test('LP65 the actions of a closed board open the next workshop, and who leads keeps them up there', async () => {
+  const first = await bench.workshop({ variant: 'free' })
+  const anne = await bench.join(first.facilitator)
+  await anne.command('start', {})
+  const call = action('Bel drie gezinnen', { owner: 'Bea', due: '2027-01-15' })
+  const measure = action('Meet de wachtrij')
+  for (const one of [call, measure]) await anne.command('putAction', { action: one })
+  const { rows: seats } = await db().execute(sql`select user_id from seat where id = ${anne.seatId}`)
+  const own = String(seats[0]?.user_id)
+  const next = { title: 'De volgende', variant: 'free', after: first.boardId } as const
+  // not before it is closed, and never for somebody who has nothing to do with it
+  await expect(bench.workshop(next, own)).rejects.toMatchObject({ status: 404 })
+  expect(await anne.command('closeBoard', { version: '1.0', sure: true })).toMatchObject({ ok: true })
+  await expect(bench.workshop(next)).rejects.toMatchObject({ status: 404 })
+
+  const second = await bench.workshop(next, own)
+  const lead = await bench.join(second.facilitator)
+  await lead.command('start', {})
+  const tom = await bench.join(await bench.seat(second.boardId, 'participant', 'Tom'))
+  expect(tom.push?.state.earlier).toEqual({
+    title: 'Lid worden met je kind',
+    version: '1.0',
+    actions: [
+      { ...call, createdBy: null },
+      { ...measure, createdBy: null },
+    ],
+  })
+  expect(tom.push?.state.actions).toEqual([])
+  const done = { id: call.id, state: 'done' } as const
+  expect(await tom.command('keepUpEarlier', done)).toMatchObject({ error: 'notAllowed' })
+  expect(await lead.command('keepUpEarlier', done)).toMatchObject({ ok: true })
+  await tom.until(() => tom.push?.state.earlier?.actions[0]?.state === 'done')
+  const { rows } = await db().execute(sql`select state from follow_up where id = ${call.id}`)
+  expect(rows).toEqual([{ state: 'done' }])
+  // an action of a board that it does not open with is out of reach
+  const { anne: elsewhere } = await workshop()
+  const theirs = action('Van anderen')
+  await elsewhere.command('putAction', { action: theirs })
+  expect(await lead.command('keepUpEarlier', { id: theirs.id, state: 'done' })).toMatchObject({
+    error: 'notFound',
+  })
+})

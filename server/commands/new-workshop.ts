@@ -38,6 +38,8 @@ export type NewWorkshop = {
   /** One's own that it begins with, in place of the variant's. */
   agenda?: string
   promises: string[]
+  /** A closed board whose actions open this workshop. */
+  after?: string
 }
 
 export const LINE_MAX_CHARACTERS = 200
@@ -136,6 +138,7 @@ export const newWorkshopSchema = z.object({
     )
     .default('90'),
   agenda: z.uuid('invalid').optional(),
+  after: z.uuid('invalid').optional(),
   promises: z
     .array(line(LINE_MAX_CHARACTERS))
     .max(PROMISES_MAX, 'tooLong')

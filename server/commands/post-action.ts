@@ -22,7 +22,7 @@ export const postAction = route<typeof input, 'session', { id: string }>(
   async ({ input: { id, change }, user, params }) => {
     const access = await boardAccess(user.id, params.id)
     if (!access || !mayCarryOn(access)) throw new Refusal(404, 'notFound')
-    const action = await changeAction(db(), access, id, change)
+    const action = await changeAction(db(), access.boardId, id, change)
     if (!action) throw new Refusal(404, 'notFound')
     return action
   },

@@ -15,7 +15,7 @@ import { abandon, cast, hide, open, remind, reveal, revealWhenDone } from './boa
 import { lower, raise, ready, takeLead } from './board/signs.ts'
 import { start } from './board/start.ts'
 import { changeAgenda, chooseAgenda, chooseVariant, goTo, pointAt, setTimer } from './board/course.ts'
-import { decide, dropAction, dropDecision, putAction } from './board/follow-up.ts'
+import { decide, dropAction, dropDecision, keepUpEarlier, putAction } from './board/follow-up.ts'
 import { answerGuard } from './board/guard.ts'
 import { setLocks } from './board/locks.ts'
 import { drop, jot, switchAlone } from './board/jottings.ts'
@@ -72,6 +72,7 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   answerGuard,
   putAction,
   dropAction,
+  keepUpEarlier,
   decide,
   dropDecision,
   writeAlone: switchAlone,

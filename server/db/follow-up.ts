@@ -1,8 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { Decision, FollowUpAction } from '../../lib/journey/follow-up.ts'
-import type { BoardAccess } from './access.ts'
+import type { Decision, Earlier, FollowUpAction } from '../../lib/journey/follow-up.ts'
 import type { Rows, Tx } from './pool.ts'
-import { decisions, followUps } from './schema.ts'
+import { boards, decisions, followUps } from './schema.ts'
 
 const actionColumns = {
   id: followUps.id,
@@ -28,6 +27,19 @@ export async function followUpOf(
     .where(eq(decisions.boardId, boardId))
     .orderBy(asc(decisions.createdAt), asc(decisions.id))
   return { actions, decisions: decided.map((row) => ({ ...row, at: row.at.toISOString() })) }
+}
+
+/** The board a workshop opens with; null when it has none, or one where nothing was agreed. */
+export async function earlierOf(on: Rows, boardId: string | null): Promise<Earlier | null> {
+  if (boardId === null) return null
+  const [before] = await on
+    .select({ title: boards.title, version: boards.version })
+    .from(boards)
+    .where(eq(boards.id, boardId))
+  const { actions } = await followUpOf(on, boardId)
+  // Its seats are nobody's here.
+  const bare = actions.map((action) => ({ ...action, createdBy: null }))
+  return before && bare.length > 0 ? { ...before, actions: bare } : null
 }
 
 export async function actionRow(tx: Tx, boardId: string, id: string) {
@@ -67,10 +79,10 @@ export async function keepAction(
 
 export type ActionChange = Partial<Pick<FollowUpAction, 'owner' | 'due' | 'state'>>
 
-/** Null when this board has no such action. */
+/** By whom a policy let through. Null when this board has no such action. */
 export async function changeAction(
   on: Rows,
-  { boardId }: BoardAccess,
+  boardId: string,
   id: string,
   { owner, due, state }: ActionChange,
 ): Promise<FollowUpAction | null> {

@@ -27,6 +27,8 @@ export type BoardRow = {
   alone: boolean
   /** It is being tried out: what happens now is taken away before the real start. */
   rehearsal: boolean
+  /** The closed board whose actions open this workshop. */
+  opensWithId: string | null
 }
 
 export type SeatRow = {
@@ -61,6 +63,7 @@ export const boardColumns = {
   zone: boards.zone,
   minutes: boards.minutes,
   callUrl: boards.callUrl,
+  opensWithId: boards.opensWithId,
   doorShut: boards.doorShut,
   epoch: boards.epoch,
   seq: boards.seq,

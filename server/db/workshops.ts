@@ -63,6 +63,7 @@ export async function insertWorkshop(
     zone: input.zone,
     minutes: input.minutes,
     callUrl: input.callUrl,
+    opensWithId: input.after,
     createdBy: userId,
   })
   // One that was thrown away meanwhile leaves its kind of workshop, which the form names too.

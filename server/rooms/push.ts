@@ -1,7 +1,7 @@
 /** What everyone may see of a board, and what is each one's own. Read from rows, sent whole. */
 import { mailIsOn } from '../auth/mail.ts'
 import { courseOf, type Course } from '../db/agendas.ts'
-import { followUpOf } from '../db/follow-up.ts'
+import { earlierOf, followUpOf } from '../db/follow-up.ts'
 import { guardAnswersOf } from '../db/guard-answers.ts'
 import { roundVoters } from './progress.ts'
 import { readAlone } from './push-alone.ts'
@@ -31,7 +31,7 @@ import type {
 export type Present = ReadonlyMap<string, readonly number[]>
 
 /** What goes to everybody as its rows have it. */
-type Shared = Pick<BoardState, 'guardAnswers' | 'actions' | 'decisions' | 'breakouts'>
+type Shared = Pick<BoardState, 'guardAnswers' | 'actions' | 'decisions' | 'earlier' | 'breakouts'>
 export type Board = { board: BoardRow; seats: SeatRow[]; course: Course; shared: Shared }
 
 export async function readBoardRows(db: Db | Tx, boardId: string): Promise<Board | null> {
@@ -41,6 +41,7 @@ export async function readBoardRows(db: Db | Tx, boardId: string): Promise<Board
   const shared = {
     guardAnswers: await guardAnswersOf(db, boardId),
     ...(await followUpOf(db, boardId)),
+    earlier: await earlierOf(db, board.opensWithId),
     breakouts: await readBreakouts(db, board, seats),
   }
   return { board, seats, course: await courseOf(db, boardId), shared }

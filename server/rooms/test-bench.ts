@@ -45,7 +45,8 @@ export type Bench = {
   origin: string
   readonly hub: Hub
   /** A fresh workshop with its facilitator's cookie. */
-  workshop(input?: Partial<NewWorkshop>): Promise<{ boardId: string; facilitator: Ticket }>
+  /** By a new account, or by one that is there. */
+  workshop(input?: Partial<NewWorkshop>, by?: string): Promise<{ boardId: string; facilitator: Ticket }>
   seat(boardId: string, role: Role, name: string): Promise<Ticket>
   join(ticket: Ticket, by?: Way): Promise<Person>
   /** Knocks, and doesn't wait for what comes of it. */
@@ -83,8 +84,8 @@ export async function openBench(options: HubOptions = {}): Promise<Bench> {
       return hub
     },
     knock,
-    async workshop(input = {}) {
-      const userId = await insertAccount('Anne')
+    async workshop(input = {}, by) {
+      const userId = by ?? (await insertAccount('Anne'))
       const { boardId } = await createWorkshop(userId, { ...WORKSHOP, ...input })
       const { cookie } = await startSession(userId)
       return { boardId, facilitator: { boardId, seatId: await seatIdOf(boardId, userId), cookie } }

@@ -15,6 +15,14 @@ export const loopActions = [
   act('action.add', 'board', null, 'putAction', 'Een actie toevoegen', 'Add an action'),
   act('action.state', 'board', null, 'putAction', 'Zeggen hoe ver een actie is', 'Say how far an action is'),
   act('action.drop', 'board', null, 'dropAction', 'Een actie weghalen', 'Drop an action'),
+  act(
+    'earlier.state',
+    'board',
+    null,
+    'keepUpEarlier',
+    'Zeggen hoe ver een actie van de vorige keer is',
+    'Say how far an action of the last time is',
+  ),
   act('decision.add', 'board', 'D', 'decide', 'Een besluit vastleggen', 'Put a decision on record'),
   act('decision.drop', 'board', null, 'dropDecision', 'Een besluit weghalen', 'Take back a decision'),
 ] as const satisfies readonly Action[]

@@ -4,6 +4,7 @@ import { ACTION_STATES, mayDropFollowUp, mayFollowUp } from '../../../lib/journe
 import { ACTIONS_MAX, FOLLOW_UP_MAX_CHARACTERS, OWNER_MAX_CHARACTERS } from '../../../lib/journey/limits.ts'
 import {
   actionRow,
+  changeAction,
   countDecisions,
   countFollowUps,
   dropAction as dropRow,
@@ -51,6 +52,15 @@ export const dropAction: Command<'dropAction'> = {
     if (!mayDropFollowUp(standing(context), known.createdBy)) return 'notAllowed'
     await dropRow(tx, board.id, id)
     return null
+  },
+}
+
+/** What a workshop agreed is kept up in the next one: there everybody hears how it went. */
+export const keepUpEarlier: Command<'keepUpEarlier'> = {
+  input: z.object({ id, state: z.enum(ACTION_STATES) }),
+  async run({ tx, board }, { id, state }) {
+    if (board.opensWithId === null) return 'notFound'
+    return (await changeAction(tx, board.opensWithId, id, { state })) ? null : 'notFound'
   },
 }
 

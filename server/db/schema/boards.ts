@@ -1,5 +1,6 @@
 /** Projects, boards, seats, and the ways to them. */
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   index,
@@ -36,6 +37,8 @@ export const boards = pgTable(
       .notNull()
       .references(() => projects.id),
     basedOnId: uuid('based_on_id'),
+    /** A closed board whose actions open this workshop. */
+    opensWithId: uuid('opens_with_id').references((): AnyPgColumn => boards.id, { onDelete: 'set null' }),
     version: text('version').notNull().default('1.0'),
     title: text('title').notNull(),
     stage: text('stage').$type<'draft' | 'lobby' | 'live' | 'closed'>().notNull().default('lobby'),

@@ -1,0 +1,57 @@
+'use client'
+import { usePush } from '../../lib/client/hooks.ts'
+import { ACTION_STATES, type Earlier } from '../../lib/journey/follow-up.ts'
+import { mayCommand, type Standing } from '../../lib/journey/policy.ts'
+import { loop } from '../../messages/loop.ts'
+import { useCommand } from '../facilitate/use-command.ts'
+import { useWords } from '../i18n.tsx'
+import { Select } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { ActionWords } from './action-words.tsx'
+
+/** What the workshop before this one agreed: everybody reads how it went, who leads keeps it up. */
+export function EarlierList({ earlier, who }: { earlier: Earlier; who: Standing }) {
+  const t = useWords(loop)
+  const { state } = usePush()
+  const { give, error } = useCommand()
+  const keepsUp = mayCommand(who, 'keepUpEarlier')
+  return (
+    <section className="flex flex-col gap-3" aria-label={t.earlier} data-earlier>
+      <div>
+        <h3 className="font-semibold">{t.earlier}</h3>
+        <p lang={state.language} className="typed text-sm text-ink2">
+          {t.earlierFrom(earlier.title, earlier.version)}
+        </p>
+      </div>
+      {error ? <Notice tone="error">{error}</Notice> : null}
+      <ul className="flex flex-col divide-y divide-line">
+        {earlier.actions.map((action) => (
+          <li key={action.id} className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2">
+            <ActionWords action={action} />
+            {keepsUp ? (
+              <span className="w-48">
+                <Select
+                  aria-label={`${t.state}: ${action.text}`}
+                  data-action="earlier.state"
+                  value={action.state}
+                  onChange={(event) => {
+                    const next = ACTION_STATES.find((code) => code === event.target.value)
+                    if (next) void give('keepUpEarlier', { id: action.id, state: next })
+                  }}
+                >
+                  {ACTION_STATES.map((code) => (
+                    <option key={code} value={code}>
+                      {t.states[code]}
+                    </option>
+                  ))}
+                </Select>
+              </span>
+            ) : (
+              <strong className="text-note">{t.states[action.state]}</strong>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

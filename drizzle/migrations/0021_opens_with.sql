@@ -1,0 +1,2 @@
+ALTER TABLE "board" ADD COLUMN "opens_with_id" uuid;--> statement-breakpoint
+ALTER TABLE "board" ADD CONSTRAINT "board_opens_with_id_board_id_fk" FOREIGN KEY ("opens_with_id") REFERENCES "public"."board"("id") ON DELETE set null ON UPDATE no action;
