@@ -14,6 +14,8 @@ export default {
   },
   // npm test checks types; a start should not do it again
   typescript: { ignoreBuildErrors: true },
+  // A title that is streamed comes after the page, and is away for a moment at each refresh: it waits for nobody.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
