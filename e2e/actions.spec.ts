@@ -24,6 +24,7 @@ const ELSEWHERE = [
   'breakouts.',
   'course.point',
   'decision.',
+  'earlier.',
   'edges.',
   'follow.',
   'gaps.',

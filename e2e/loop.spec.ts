@@ -88,7 +88,7 @@ test('LP1 LP3 LP5 LP61 LP62 LP65 who does what, what was decided and what comes 
   const opening = page.locator('[data-earlier-line]')
   await expect(opening).toContainText(t.earlierLine(1, 1))
   await opening.getByRole('button', { name: t.earlierLook }).click()
-  const before = page.locator('[data-earlier]')
+  const before = page.locator('.side-panel')
   await expect(before).toContainText('Drie gezinnen bellen')
   await expect(before).toContainText('Bea, balie')
   await expectAccessible(page, 'actions of the last time')

@@ -22,6 +22,7 @@ import {
   LateResults,
   LateSelf,
   LateAnswersPanel,
+  LateEarlier,
   LateSuggestions,
   LateTouchpointPanel,
   LateVersions,
@@ -116,6 +117,8 @@ export function BoardPanel({
       return <LateSuggestions journeyId={journeyId} onClose={onClose} />
     case 'offers':
       return <LateOffers view={view} onClose={onClose} />
+    case 'earlier':
+      return <LateEarlier onClose={onClose} />
     case 'versions':
       return <LateVersions onClose={onClose} />
     case 'agenda':

@@ -200,6 +200,9 @@ export const LateOffersLine = latePart(
   () => import('../offers/offers-line.tsx').then((file) => file.OffersLine),
   () => null,
 )
+export const LateEarlier = latePart(() =>
+  import('../loop/earlier-panel.tsx').then((file) => file.EarlierPanel),
+)
 export const LateEarlierLine = latePart(
   () => import('../loop/earlier-line.tsx').then((file) => file.EarlierLine),
   () => null,

@@ -156,6 +156,7 @@ function Whole({ view: now }: { view: BoardView }) {
     'edges.set': () => store.set('edges'),
     'loop.open': () => openSide('loop'),
     'answers.open': () => openSide('answers'),
+    'earlier.open': state.earlier ? () => openSide('earlier') : null,
     'offers.open': () => openSide('offers'),
     'suggestions.open': () => openSide('suggestions'),
     'suggestion.keep': () => openSide('suggestions'),
@@ -248,7 +249,7 @@ function Whole({ view: now }: { view: BoardView }) {
                   <LateSuggestionsLine onOpen={() => openSide('suggestions')} />
                 ) : null}
                 {state.earlier && showing !== 'lobby' && OPENING.includes(state.step) ? (
-                  <LateEarlierLine earlier={state.earlier} onOpen={() => openSide('loop')} />
+                  <LateEarlierLine earlier={state.earlier} onOpen={() => openSide('earlier')} />
                 ) : null}
                 {desk?.offers.length ? <LateOffersLine onOpen={() => openSide('offers')} /> : null}
                 {onBoard && organiser && atRest ? (

@@ -16,6 +16,7 @@ export type Side =
   | 'guard'
   | 'gaps'
   | 'loop'
+  | 'earlier'
   | 'research'
   | 'agenda'
   | 'versions'

@@ -16,7 +16,7 @@ export function EarlierLine({ earlier: { actions }, onOpen }: { earlier: Earlier
     >
       <ListTodo aria-hidden size={18} strokeWidth={1.75} className="shrink-0" />
       <p className="mr-auto">{t.earlierLine(done, actions.length)}</p>
-      <Button data-action="loop.open" onClick={onOpen}>
+      <Button data-action="earlier.open" onClick={onOpen}>
         {t.earlierLook}
       </Button>
     </div>

@@ -12,7 +12,6 @@ import { ActionForm } from './action-form.tsx'
 import { ActionList } from './action-list.tsx'
 import { ClosingList } from './closing-list.tsx'
 import { DecisionList } from './decision-list.tsx'
-import { EarlierList } from './earlier-list.tsx'
 import { ReportMail } from './report-mail.tsx'
 
 /** The last step of the method, at hand all along: what comes of it. */
@@ -36,7 +35,6 @@ export function LoopPanel({
   return (
     <SidePanel title={t.title} onClose={onClose} wide>
       <div className="flex flex-col gap-6">
-        {state.earlier ? <EarlierList earlier={state.earlier} who={who} /> : null}
         {journey ? (
           <section className="flex flex-col gap-1.5">
             <h3 id="loop-next" className="font-semibold">

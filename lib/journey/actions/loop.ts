@@ -15,6 +15,7 @@ export const loopActions = [
   act('action.add', 'board', null, 'putAction', 'Een actie toevoegen', 'Add an action'),
   act('action.state', 'board', null, 'putAction', 'Zeggen hoe ver een actie is', 'Say how far an action is'),
   act('action.drop', 'board', null, 'dropAction', 'Een actie weghalen', 'Drop an action'),
+  act('earlier.open', 'board', null, null, 'Acties van de vorige keer', 'Actions of the last time'),
   act(
     'earlier.state',
     'board',

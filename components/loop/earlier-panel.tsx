@@ -1,8 +1,9 @@
 'use client'
 import { usePush } from '../../lib/client/hooks.ts'
-import { ACTION_STATES, type Earlier } from '../../lib/journey/follow-up.ts'
-import { mayCommand, type Standing } from '../../lib/journey/policy.ts'
+import { ACTION_STATES } from '../../lib/journey/follow-up.ts'
+import { mayCommand } from '../../lib/journey/policy.ts'
 import { loop } from '../../messages/loop.ts'
+import { SidePanel } from '../board/side-panel.tsx'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { Select } from '../ui/field.tsx'
@@ -10,23 +11,23 @@ import { Notice } from '../ui/notice.tsx'
 import { ActionWords } from './action-words.tsx'
 
 /** What the workshop before this one agreed: everybody reads how it went, who leads keeps it up. */
-export function EarlierList({ earlier, who }: { earlier: Earlier; who: Standing }) {
+export function EarlierPanel({ onClose }: { onClose: () => void }) {
   const t = useWords(loop)
-  const { state } = usePush()
+  const { state, mine } = usePush()
   const { give, error } = useCommand()
-  const keepsUp = mayCommand(who, 'keepUpEarlier')
+  const { stage, step, locks, earlier } = state
+  const keepsUp = mayCommand({ role: mine.role, stage, step, locks, seatId: mine.seatId }, 'keepUpEarlier')
   return (
-    <section className="flex flex-col gap-3" aria-label={t.earlier} data-earlier>
-      <div>
-        <h3 className="font-semibold">{t.earlier}</h3>
-        <p lang={state.language} className="typed text-sm text-ink2">
+    <SidePanel title={t.earlier} onClose={onClose} wide>
+      {earlier ? (
+        <p lang={state.language} className="typed text-note text-ink2">
           {t.earlierFrom(earlier.title, earlier.version)}
         </p>
-      </div>
+      ) : null}
       {error ? <Notice tone="error">{error}</Notice> : null}
       <ul className="flex flex-col divide-y divide-line">
-        {earlier.actions.map((action) => (
-          <li key={action.id} className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2">
+        {earlier?.actions.map((action) => (
+          <li key={action.id} className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3">
             <ActionWords action={action} />
             {keepsUp ? (
               <span className="w-48">
@@ -52,6 +53,6 @@ export function EarlierList({ earlier, who }: { earlier: Earlier; who: Standing 
           </li>
         ))}
       </ul>
-    </section>
+    </SidePanel>
   )
 }
