@@ -7,6 +7,7 @@ import type { BoardView, Touchpoint } from '../../lib/journey/entities.ts'
 import { travelled } from '../../lib/journey/place.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { research } from '../../messages/research.ts'
+import { leaderName } from '../board/leader.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/field.tsx'
@@ -38,7 +39,7 @@ export function JudgeStage({
   const present = new Set(state.roster.filter((seat) => seat.present).map(({ id }) => id))
   const own = toJudge(view, journeyId, { seatId: mine.seatId, leads }, present)
   const shown = leads && whose === 'all' ? all : own
-  const leader = state.roster.find(({ role }) => role === 'facilitator')?.name ?? ''
+  const leader = leaderName(state)
   if (onMapTab) return children
   if (left)
     return (

@@ -4,6 +4,7 @@ import { dayInWords, hourInWords } from '../../lib/format/moment.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { people } from '../../messages/people.ts'
 import { wall } from '../../messages/wall.ts'
+import { leaderName } from '../board/leader.ts'
 import { Sign } from '../course/sign.tsx'
 import { useLang, useWords } from '../i18n.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
@@ -20,7 +21,7 @@ export function WallLobby({ view, invites }: { view: BoardView; invites: boolean
   const here = state.roster.filter(({ present }) => present)
   const takesPart = here.filter(({ role }) => role !== 'observer')
   const watching = here.filter(({ role }) => role === 'observer')
-  const leader = state.roster.find(({ role }) => role === 'facilitator')?.name ?? ''
+  const leader = leaderName(state)
   const starts = state.startsAt === null ? null : new Date(state.startsAt)
   const when = starts && `${dayInWords(starts, state.zone, lang)}, ${hourInWords(starts, state.zone, lang)}`
   return (
