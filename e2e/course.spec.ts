@@ -25,7 +25,7 @@ const shot = async (page: Page, name: string) => {
 test('ST5 ST6 AG9 one press goes on, screens follow within a second, and who types is left alone', async ({
   scenario,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const anne = await scenario.anne()
   const boardId = await anne.makesWorkshop({
     title: 'Stap voor stap',

@@ -12,7 +12,7 @@ const t = loop.nl
 test('LP1 LP3 LP5 LP61 LP62 LP65 who does what, what was decided and what comes next is seen by all, and kept up in the closed board', async ({
   scenario,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const anne = await scenario.anne()
   const id = await anne.makesWorkshop({ title: 'Wat nu', template: 'empty', variant: 'free' })
   const { link } = await anne.invitation(id)

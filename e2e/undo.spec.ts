@@ -13,7 +13,7 @@ const need = (page: Page) => page.getByPlaceholder(words.addTo.need).last()
 test('DO8 DO9 undo brings back what somebody else is typing in, and a creation taken back keeps their words', async ({
   scenario,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const anne = await scenario.anne()
   const boardId = await anne.makesWorkshop({ title: 'Ongedaan', template: 'library-1-0' })
   await anne.opensBoard(boardId)
