@@ -66,6 +66,14 @@ describe('what is said aloud', () => {
     expect(heard.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4].map((n) => n * SPEAK_EVERY_MS))
   })
 
+  it('UI81 what is said together is told apart by full stops', () => {
+    const queue = ['Decided: at home', 'Saved.', 'Added: a note'].reduce(
+      (before, text) => ask(before, text, 'polite', true),
+      silent,
+    )
+    expect(hear(queue, 1000)[0]?.spoken.text).toBe('Decided: at home. Saved. Added: a note')
+  })
+
   it('UI2 typing holds polite messages until a second after the last key, assertive ones never', () => {
     const busy = typed(ask(silent, 'Tom: 1 new note', 'polite'), 9600)
     expect(hear(busy, 10_000)[0]?.at).toBe(600)

@@ -73,7 +73,7 @@ export function speak(
   if (queue.own.length > 0)
     return {
       queue: { ...queue, own: [], spokenAt: now },
-      spoken: { text: queue.own.join(' '), urgency: 'polite' },
+      spoken: { text: together(queue.own), urgency: 'polite' },
     }
   const [next, ...waiting] = queue.waiting
   if (next === undefined)
@@ -83,3 +83,7 @@ export function speak(
     }
   return { queue: { ...queue, waiting, spokenAt: now }, spoken: { text: next, urgency: 'polite' } }
 }
+
+/** A title at the end of one must not run on into the next. */
+const together = (texts: readonly string[]) =>
+  texts.map((text, n) => (n === texts.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`)).join(' ')

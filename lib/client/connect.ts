@@ -12,6 +12,7 @@ import { mayEdit, type Standing } from '../journey/policy.ts'
 import type { Answer } from '../sync/commands.ts'
 import type { Push } from '../sync/state.ts'
 import { CLOSE, MESSAGE, SCHEMA_VERSION, type Digest } from '../sync/wire.ts'
+import { tellsApart } from './apart.ts'
 import type { BoardClient, Bootstrap, Link, Presence, Whereabouts } from './board.ts'
 import { CountingSocket } from './counting-socket.ts'
 import { Keeper } from './keeper.ts'
@@ -216,13 +217,10 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
   provider.messageHandlers[MESSAGE.heartbeat] = () => {}
   provider.messageHandlers[MESSAGE.digest] = (_encoder, decoder) => {
     const theirs = JSON.parse(decoding.readVarString(decoder)) as Digest
-    const then = changes
-    import('./compare.ts')
-      .then(({ wentApart, startOver }) => {
-        // What is on its way in either direction makes any two of them differ.
-        if (changes !== then || !count()?.allCommitted || link.phase !== 'live') return
-        if (wentApart(doc, theirs)) startOver(bootstrap.boardId)
-      })
+    const script = () => import('./compare.ts')
+    const settled = () => count()?.allCommitted === true && link.phase === 'live'
+    tellsApart({ doc, settled, changes: () => changes }, theirs, async () => (await script()).wentApart)
+      .then(async (apart) => apart && (await script()).startOver(bootstrap.boardId))
       .catch(() => {})
   }
   provider.messageHandlers[MESSAGE.board] = (_encoder, decoder) => {
