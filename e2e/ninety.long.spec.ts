@@ -4,16 +4,19 @@
  */
 import { alone } from '../messages/alone.ts'
 import { arrive } from '../messages/arrive-both.ts'
+import { facilitate } from '../messages/facilitate.ts'
 import { loop } from '../messages/loop-both.ts'
 import { people } from '../messages/people.ts'
 import { prepare } from '../messages/prepare.ts'
 import { research } from '../messages/research-both.ts'
 import { rounds } from '../messages/rounds-both.ts'
 import { stepLine } from '../messages/step-line-both.ts'
+import { vote } from '../messages/vote.ts'
 import { scopeQuestions } from '../lib/journey/values/scope.ts'
 import type { Actor } from './actors.ts'
 import { Seat, wordOf } from './at-the-board.ts'
 import { control, Group, shutsResult, writesAlone } from './group.ts'
+import { Hearing } from './hearing.ts'
 import { expect, test } from './scenario.ts'
 import { AppServer, STORY_PORT } from './server.ts'
 
@@ -25,6 +28,12 @@ const FORM = 'Vult het formulier in'
 const QUESTION = 'Vraagt men het thuis of onderweg?'
 const TIP = 'Krijgt een leestip'
 const TITLES = [FORM, 'Belt de balie', SECRET_TOUCHPOINT, 'Levert in bij de automaat', TIP]
+const ACTION = 'Drie gezinnen bellen'
+const DECISION = 'Eerst de balie, dan de site'
+const NOTES = [
+  ['pain', 'Corrie weet de openingstijden niet'],
+  ['opportunity', 'Een kaartje voor bij de koffie'],
+] as const
 /** Tom, Fatima, Joost, Nora, and five without a browser. */
 const VOTERS = 9
 
@@ -67,7 +76,16 @@ async function workshop(group: Group): Promise<void> {
   await group.sitsScripted(['Piet', 'Kim', 'Lars', 'Mo', 'Sara'])
   const four = [tom, fatima, joost, nora]
   const all = [anne, bea, oona, ...four]
+  // one hears what is important, the other everything
+  const aloud = { anne: await Hearing.of(anne), tom: await Hearing.of(tom) }
+  await tom.page.evaluate(() => localStorage.setItem('announce', 'all'))
   const lead = new Seat(anne)
+  /** None of what she does herself may be lost among what others do. */
+  const opens: Group['opensVote'] = async (kind, answer) => {
+    await group.opensVote(kind, answer)
+    const { voteOpened } = facilitate.nl
+    await aloud.anne.hears(kind === 'emotion' ? voteOpened(TITLES.length) : r.opened(r.kind[kind]))
+  }
   let titles: string[] = []
 
   await test.step('beforehand: answers, one story, and who leads opens what differs', async () => {
@@ -105,9 +123,10 @@ async function workshop(group: Group): Promise<void> {
     for (const seat of group.scripted) await seat.gives('greet', { text: `${seat.name} was bij de kapper` })
     await expect(oona.page.locator('[data-arrive] li', { hasText: 'Sara was bij de kapper' })).toBeVisible()
     await expect(anne.page.getByText(arrive.nl.allIn)).toBeVisible()
+    await aloud.tom.hears(arrive.nl.saved)
     await shot(anne, '1-box')
     await shot(fatima, '1-phone')
-    await group.opensVote('trial', (seat) => (seat % 2 === 0 ? 1 : 2))
+    await opens('trial', (seat) => (seat % 2 === 0 ? 1 : 2))
     for (const actor of four)
       await region(actor, 'trial')
         .getByRole('radio', { name: wordOf(1), exact: true })
@@ -125,7 +144,7 @@ async function workshop(group: Group): Promise<void> {
     await new Seat(tom).addsToGoal('Sneller lid, en ook na een jaar nog')
     await tom.page.keyboard.press('Escape')
     await new Seat(tom).allSaved()
-    await group.opensVote('agree', () => 'yes')
+    await opens('agree', () => 'yes')
     for (const actor of four) await control(actor.page, 'goal.agree').first().check()
     await group.reveals(VOTERS)
     await expect(tom.page.getByText(r.agreed(VOTERS, VOTERS)).first()).toBeVisible()
@@ -140,7 +159,7 @@ async function workshop(group: Group): Promise<void> {
 
   await test.step('4 begin and end: pins that nobody sees until they are opened', async () => {
     await group.goesOn(3, 'bounds')
-    await group.opensVote('pins', (seat, target) =>
+    await opens('pins', (seat, target) =>
       target === 'begin'
         ? { at: 10 + seat * 5, words: 'een briefje van school' }
         : { at: 80 + seat, words: 'eerste boek uit' },
@@ -226,9 +245,10 @@ async function workshop(group: Group): Promise<void> {
     // Two camps about the form, all alike about the tip.
     const feels = (title: string, other: boolean) =>
       title === FORM ? (other ? 2 : -2) : title === TIP ? 2 : -1
-    await group.opensVote('emotion', (seat, _target, at) => feels(titles[at] ?? '', seat % 2 === 1))
+    await opens('emotion', (seat, _target, at) => feels(titles[at] ?? '', seat % 2 === 1))
     for (const actor of four)
       await new Seat(actor).votes(new Map(titles.map((title) => [title, feels(title, false)])))
+    await aloud.tom.hears(vote.nl.doneSpoken)
     await shot(anne, '8-lead')
   })
 
@@ -243,12 +263,13 @@ async function workshop(group: Group): Promise<void> {
 
   await test.step('10 memorable and brand: three stars each, then the promise', async () => {
     await group.goesOn(8, 'stars')
-    await group.opensVote('stars', (_seat, _target, at) => (at === 0 ? 3 : 0))
+    await opens('stars', (_seat, _target, at) => (at === 0 ? 3 : 0))
     for (const actor of four)
       for (let star = 0; star < 3; star += 1) await control(actor.page, 'points.more').nth(1).click()
+    await aloud.tom.hears(r.left('2 sterren'), r.left('1 ster'), r.noneLeft)
     await group.reveals(VOTERS)
     await shutsResult(all)
-    await group.opensVote('hearts', () => 'breaks')
+    await opens('hearts', () => 'breaks')
     for (const actor of four)
       for (const one of await region(actor, 'hearts').getByRole('group').all())
         await one.getByRole('radio', { name: r.heart.strengthens }).check()
@@ -263,16 +284,14 @@ async function workshop(group: Group): Promise<void> {
     // The lowest of the curve stand ready: what hurts first, then what would help.
     const low = tom.page.locator('[data-low-points]')
     await low.getByRole('button', { name: SECRET_TOUCHPOINT }).click()
-    for (const [lane, text] of [
-      [stepLine.nl.pain, 'Corrie weet de openingstijden niet'],
-      [stepLine.nl.opportunity, 'Een kaartje voor bij de koffie'],
-    ] as const) {
-      await low.getByRole('textbox', { name: lane }).fill(text)
+    for (const [lane, text] of NOTES) {
+      await low.getByRole('textbox', { name: stepLine.nl[lane] }).fill(text)
       await tom.page.keyboard.press('Enter')
     }
     await expect(low.getByText(stepLine.nl.here(1, 1))).toBeVisible()
     await new Seat(tom).allSaved()
-    await group.opensVote('dots', (_seat, _target, at) => (at === 0 ? 3 : 0))
+    await aloud.tom.hears(...NOTES.map(([, text]) => stepLine.nl.added(text)))
+    await opens('dots', (_seat, _target, at) => (at === 0 ? 3 : 0))
     for (const actor of four)
       for (let dot = 0; dot < 3; dot += 1) await control(actor.page, 'points.more').first().click()
     await group.reveals(VOTERS)
@@ -299,32 +318,30 @@ async function workshop(group: Group): Promise<void> {
     await anne.page.keyboard.press('d')
     const panel = anne.page.locator('.side-panel')
     await expect(panel.getByRole('textbox', { name: loop.nl.decideLabel })).toBeFocused()
-    await anne.page.keyboard.type('Eerst de balie, dan de site')
+    await anne.page.keyboard.type(DECISION)
     await anne.page.keyboard.press('Enter')
     await panel.getByRole('button', { name: loop.nl.add }).click()
-    await panel.getByRole('textbox', { name: loop.nl.what, exact: true }).fill('Drie gezinnen bellen')
+    await panel.getByRole('textbox', { name: loop.nl.what, exact: true }).fill(ACTION)
     await panel.getByRole('combobox', { name: loop.nl.who }).fill('Bea, balie')
     await panel.getByLabel(loop.nl.due).fill('2027-01-15')
     await anne.page.keyboard.press('Enter')
     await expect(panel.getByText('Bea, balie')).toBeVisible()
+    await aloud.anne.hears(loop.nl.decided(DECISION), loop.nl.added(ACTION))
     await anne.page.keyboard.press('Escape')
-    await group.opensVote('rating', () => 4)
+    await opens('rating', () => 4)
     for (const actor of four) await control(actor.page, 'workshop.rate').nth(4).check()
     await group.reveals(VOTERS)
     await shutsResult(all)
     await shot(anne, '13-closing')
     await lead.closesBoard('1.0', true)
     await anne.page.waitForURL(/\/review$/)
-    for (const text of [
-      'Drie gezinnen bellen',
-      'Eerst de balie',
-      QUESTION,
-      'Sneller lid, en ook na een jaar nog',
-      ...titles,
-    ])
+    for (const text of [ACTION, 'Eerst de balie', QUESTION, 'Sneller lid, en ook na een jaar nog', ...titles])
       await expect(anne.page.getByText(text).first()).toBeVisible()
     await shot(anne, '13-review')
   })
+
+  aloud.anne.expectCalm()
+  aloud.tom.expectCalm()
 
   expect(group.unexpected(), 'what pages logged or were refused').toEqual([])
   await group.leaves()
