@@ -26,6 +26,8 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     // a trace makes every step four times as slow: `--trace on` when one story is looked into
     screenshot: 'only-on-failure',
+    // what never comes is told where it was waited for, not by a story that ran out of time
+    actionTimeout: 30_000,
     launchOptions: {
       ...(browser ? { executablePath: browser.path } : {}),
       args: [

@@ -1,18 +1,47 @@
 // Runs suites one after the other, counts and times them. A check without tests of its own counts as one.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { run } from './ensure.mjs'
 
 const bins = 'node_modules'
 export const node = (...args) => [process.execPath, args]
 export const bin = (path, ...args) => node(`${bins}/${path}`, ...args)
 
-/** Vitest's and Playwright's own counts; null when the report is missing or torn. */
+/** The first lines of what a runner says of a failure, without colours. */
+const firstLines = (text = '') => stripVTControlCharacters(text).split('\n').slice(0, 12).join('\n  ')
+
+/** Playwright nests its suites as files and groups do. */
+const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)]
+const failedStories = ({ suites }) =>
+  suites
+    .flatMap(specsIn)
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) => {
+      const { error } = tests.flatMap(({ results }) => results).find((result) => result.error) ?? {}
+      return `${file} › ${title}\n  ${firstLines(error?.message)}`
+    })
+const failedTests = ({ testResults }) =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (status === 'failed' && failed.length === 0) return [`${name}\n  ${firstLines(message)}`]
+    return failed.map(
+      ({ fullName, failureMessages }) => `${name} › ${fullName}\n  ${firstLines(failureMessages[0])}`,
+    )
+  })
+
+/** Vitest's and Playwright's own counts, and what failed; null when the report is missing or torn. */
 function countsOf(report) {
   try {
     const told = JSON.parse(readFileSync(report, 'utf8'))
     if (told.stats) {
       const { expected, unexpected, flaky, skipped } = told.stats
-      return { passed: expected, failed: unexpected + flaky, skipped, errors: told.errors?.length ?? 0 }
+      return {
+        passed: expected,
+        failed: unexpected + flaky,
+        skipped,
+        errors: told.errors?.length ?? 0,
+        what: failedStories(told),
+      }
     }
     // a file that breaks before its first test has no failed test, but is a failed suite
     const broken = told.testResults.filter(
@@ -23,6 +52,7 @@ function countsOf(report) {
       failed: told.numFailedTests,
       skipped: told.numPendingTests,
       errors: broken.length,
+      what: failedTests(told),
     }
   } catch {
     return null
@@ -33,6 +63,8 @@ export class Suites {
   passed = 0
   failed = 0
   #lines = []
+  /** Repeated at the end: a log of thousands of lines is seen by its last ones. */
+  #failures = []
 
   /** `report`: where the command leaves its counts. Returns whether it passed. */
   run(name, [command, args], { report, env } = {}) {
@@ -47,6 +79,7 @@ export class Suites {
     // ended badly although no test says so: a crash must not pass for success
     if (code !== 0 && failed === 0) failed = 1
     this.#add(name, passed, failed, Date.now() - began, counts?.skipped ?? 0)
+    this.#failures.push(...(counts?.what ?? []))
     return failed === 0
   }
 
@@ -66,8 +99,9 @@ export class Suites {
     )
   }
 
-  /** Prints the table and, as the very last line, the sum; the exit code of the whole. */
+  /** Prints what failed, the table and, as the very last line, the sum; the exit code of the whole. */
   end() {
+    for (const failure of this.#failures) console.log(`\n✗ ${failure}`)
     console.log(`\n${this.#lines.join('\n')}\n`)
     console.log(`${this.passed} passed, ${this.failed} failed`)
     return this.failed > 0 ? 1 : 0
