@@ -161,7 +161,7 @@ describe.each(WAYS)('by way of %s', (way) => {
     await until(() => roundOf(anne)?.finished === 1)
     expect(await anne.command('reveal', { roundId, sure: true })).toMatchObject({ ok: true })
     const late = await until(() => roundOf(tom)?.state === 'revealed')
-    expect(late).toBeLessThan(way === 'Redis' ? 1_000 : 2_000)
+    expect(late).toBeLessThan(2_000)
     expect(roundOf(tom)?.results).toEqual(roundOf(anne)?.results)
   })
 
