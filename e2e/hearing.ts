@@ -1,11 +1,11 @@
 /** What the live regions of a page said and when, as a screen reader would have been told. */
 import { expect } from '@playwright/test'
-import { SPEAK_EVERY_MS } from '../lib/client/announce-queue.ts'
 import type { Actor } from './actors.ts'
 
 type Said = { text: string; assertive: boolean /** ms, on the page's own clock. */; at: number; page: number }
 type Tell = (said: Said) => void
 
+const SPEAK_EVERY_MS = 3000
 /** What is said is drawn a little later, and not always equally late. */
 const DRAWN_MS = 250
 
