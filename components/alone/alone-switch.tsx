@@ -7,7 +7,8 @@ import { isOrganiser } from '../../lib/journey/policy.ts'
 import { alone } from '../../messages/alone.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
-import { MenuAction } from '../ui/menu.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
+import { MenuCommand } from '../ui/menu.tsx'
 
 /** In the menu of who leads: everybody writes alone from now on, or no longer; piles come back. */
 export function AloneSwitch() {
@@ -19,25 +20,30 @@ export function AloneSwitch() {
 function Switches() {
   const t = useWords(alone)
   const { state } = usePush()
-  const { give } = useCommand()
+  const { give, error } = useCommand()
   const { on, pilesAway } = state.alone
   return (
     <>
-      <MenuAction
+      <MenuCommand
         data-action="alone.switch"
         icon={<EyeOff aria-hidden strokeWidth={1.75} />}
-        onSelect={() => void give('writeAlone', { on: !on })}
+        give={async () => (await give('writeAlone', { on: !on })) === null}
       >
         {on ? t.off : t.on}
-      </MenuAction>
+      </MenuCommand>
       {pilesAway > 0 && jottedIn(state.step).includes('chapter') ? (
-        <MenuAction
+        <MenuCommand
           data-action="pile.away"
           icon={<Layers aria-hidden strokeWidth={1.75} />}
-          onSelect={() => void give('putPilesAway', { away: false })}
+          give={async () => (await give('putPilesAway', { away: false })) === null}
         >
           {t.backFromAway}
-        </MenuAction>
+        </MenuCommand>
+      ) : null}
+      {error ? (
+        <li className="px-3 pb-1.5">
+          <ErrorLine>{error}</ErrorLine>
+        </li>
       ) : null}
     </>
   )

@@ -13,6 +13,7 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
 import { countOf, inWords } from './in-words.ts'
+import { ErrorLine } from '../ui/error-line.tsx'
 
 /** Shares everything at once; what of it stays hidden when that fails can be shared again. */
 export function ShareButton() {
@@ -48,7 +49,7 @@ export function ShareButton() {
 export function Desk({ view, journeyId }: { view: BoardView; journeyId: string }) {
   const t = useWords(alone)
   const { state, desk } = usePush()
-  const { give } = useCommand()
+  const { give, error } = useCommand()
   const jotted = desk?.jotted ?? []
   const kinds = jottedIn(state.step)
   const rows = state.roster
@@ -116,6 +117,7 @@ export function Desk({ view, journeyId }: { view: BoardView; journeyId: string }
           {t.stop}
         </Button>
       ) : null}
+      <ErrorLine>{error}</ErrorLine>
     </aside>
   )
 }

@@ -51,7 +51,7 @@ export function OwnHello() {
         void put()
       }}
     >
-      <Field label={t.question} hint={t.hint} error={error} className="w-full">
+      <Field label={t.question} hint={t.hint} error={error} aloud className="w-full">
         {(aria) => (
           <TextArea
             {...aria}

@@ -11,6 +11,7 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextInput } from '../ui/field.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 
 type Tool = {
   name: 'bold' | 'italic' | 'bullets' | 'link'
@@ -127,11 +128,7 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
           >
             {t.cancel}
           </Button>
-          {bad ? (
-            <p role="alert" className="w-full text-sm font-semibold text-err">
-              {t.linkBad}
-            </p>
-          ) : null}
+          <ErrorLine className="w-full">{bad ? t.linkBad : null}</ErrorLine>
         </form>
       )}
     </div>

@@ -5,6 +5,7 @@ import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 
 /** Who waits to come in: let in, the same person on another device, or refuse. Organisers only. */
 export function Door({ withSwitch = false }: { withSwitch?: boolean }) {
@@ -88,11 +89,7 @@ export function Door({ withSwitch = false }: { withSwitch?: boolean }) {
           {state.doorShut ? <p className="text-sm text-ink2">{t.doorShut}</p> : null}
         </div>
       ) : null}
-      {error ? (
-        <p role="alert" className="text-sm font-semibold text-err">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 import { TextInput } from '../ui/field.tsx'
 
 /** Optional; others see it beside the name. */
@@ -14,7 +15,7 @@ export function OwnDepartment() {
   const t = useWords(people)
   const announce = useAnnounce()
   const { state, mine } = usePush()
-  const { give, pending } = useCommand()
+  const { give, pending, error } = useCommand()
   const seat = state.roster.find((each) => each.id === mine.seatId)
   const [text, setText] = useState(seat?.department ?? '')
   return (
@@ -44,6 +45,7 @@ export function OwnDepartment() {
           {t.departmentSave}
         </Button>
       </div>
+      <ErrorLine>{error}</ErrorLine>
       {seat?.department && seat.department === text ? (
         <p className="text-sm text-ink2">{t.departmentSaved}</p>
       ) : null}

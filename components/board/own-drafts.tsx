@@ -10,6 +10,7 @@ import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 import type { Detached } from './board-context.tsx'
 import { leaderName } from './leader.ts'
 
@@ -105,11 +106,7 @@ function OwnDraft({ draft, onDone }: { draft: Detached; onDone: () => void }) {
         onChange={(event) => setWords(event.target.value)}
         className="field-sizing-content block max-h-40 min-h-16 w-full max-w-prose resize-y rounded-card border-2 border-dashed border-ink bg-surface px-3 py-2 text-note text-ink"
       />
-      {(refused ?? error) ? (
-        <p role="alert" className="text-sm font-semibold text-err">
-          {refused ?? error}
-        </p>
-      ) : null}
+      <ErrorLine>{refused ?? error}</ErrorLine>
       <div className="flex flex-wrap gap-2">
         <CopyButton text={words} />
         {target && mayOffer && words.trim() !== '' ? (

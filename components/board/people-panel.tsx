@@ -9,12 +9,13 @@ import { people } from '../../messages/people.ts'
 import { common } from '../../messages/common.ts'
 import { self } from '../../messages/self.ts'
 import { signs } from '../../messages/signs.ts'
-import { useCommand } from '../facilitate/use-command.ts'
+import { type Give, useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { HandMark } from '../signs/hand-mark.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 import { Select } from '../ui/field.tsx'
 import { Menu, MenuAction } from '../ui/menu.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
@@ -31,7 +32,7 @@ export function PeopleList({ onSelf }: { onSelf: () => void }) {
   const s = useWords(signs)
   const { state, mine } = usePush()
   const [removing, setRemoving] = useState<SeatView | null>(null)
-  const { give } = useCommand()
+  const { give, error } = useCommand()
   const turn = ({ id }: SeatView) => state.hands.indexOf(id) + 1 || Infinity
   const watches = ({ role }: SeatView) => Number(role === 'observer')
   const seats = state.roster.toSorted(
@@ -45,12 +46,14 @@ export function PeopleList({ onSelf }: { onSelf: () => void }) {
   return (
     <div className="flex flex-col gap-5">
       {isOrganiser(mine.role) ? <Door withSwitch /> : null}
+      <ErrorLine>{error}</ErrorLine>
       <ul className="flex flex-col">
         {seats.map((seat) => (
           <Person
             key={seat.id}
             seat={seat}
             own={seat.id === mine.seatId}
+            give={give}
             onRemove={() => setRemoving(seat)}
           />
         ))}
@@ -88,13 +91,22 @@ export function PeopleList({ onSelf }: { onSelf: () => void }) {
   )
 }
 
-function Person({ seat, own, onRemove }: { seat: SeatView; own: boolean; onRemove: () => void }) {
+function Person({
+  seat,
+  own,
+  give,
+  onRemove,
+}: {
+  seat: SeatView
+  own: boolean
+  give: Give
+  onRemove: () => void
+}) {
   const t = useWords(people)
   const b = useWords(board)
   const { roles } = useWords(common)
   const s = useWords(signs)
   const { state, mine } = usePush()
-  const { give } = useCommand()
   const turn = state.hands.indexOf(seat.id) + 1
   const facts = [
     own ? t.you : '',

@@ -8,6 +8,7 @@ import { TimeLeft } from '../course/time-left.tsx'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 import { showChapters } from './show-chapters.ts'
 
 /** For who sits in a group: with whom, at which chapters, who writes, where they talk, and how long. */
@@ -15,7 +16,7 @@ export function BreakoutLine({ view }: { view: BoardView }) {
   const t = useWords(words)
   const b = useWords(board)
   const { state, mine } = usePush()
-  const { give, pending } = useCommand()
+  const { give, pending, error } = useCommand()
   const groups = state.breakouts?.groups ?? []
   const at = groupOf(groups, mine.seatId)
   const group = groups[at]
@@ -63,6 +64,7 @@ export function BreakoutLine({ view }: { view: BoardView }) {
           {t.makeScribe}
         </Button>
       )}
+      <ErrorLine>{error}</ErrorLine>
     </section>
   )
 }

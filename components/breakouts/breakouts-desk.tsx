@@ -11,6 +11,7 @@ import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Select } from '../ui/field.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 import { listText } from './list-text.ts'
 import { showChapters } from './show-chapters.ts'
 
@@ -46,11 +47,7 @@ export function BreakoutsDesk({ view, onDivide }: { view: BoardView; onDivide: (
       className="night max-h-[40dvh] overflow-y-auto border-t border-ink bg-paper px-3 py-2 text-ink sm:px-4 print:hidden"
     >
       <h2 className="sr-only">{t.title}</h2>
-      {error ? (
-        <p role="alert" className="pb-1 text-sm font-semibold text-err">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine className="pb-1">{error}</ErrorLine>
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
         {apart.groups.map((group, n) => {
           const name = breakoutName(n)

@@ -7,6 +7,7 @@ import { edges as words } from '../../messages/edges.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 
 /** Under the goal: how many agreed, whether the words still are those, and the vote on them for who leads. */
 export function AgreedLine({ view, journeyId }: { view: BoardView; journeyId: string }) {
@@ -44,11 +45,7 @@ export function AgreedLine({ view, journeyId }: { view: BoardView; journeyId: st
           {t.again}
         </Button>
       ) : null}
-      {error ? (
-        <p role="alert" className="font-semibold text-err">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
     </div>
   )
 }

@@ -19,6 +19,7 @@ import { useWords } from '../i18n.tsx'
 import { LateLeadLine } from '../signs/late-signs.tsx'
 import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 import { BarTime } from './bar-time.tsx'
 import { barTools, ToolButton, ToolLine, type Tool } from './bar-tools.tsx'
 import { BarToolbar } from './bar-toolbar.tsx'
@@ -158,11 +159,7 @@ export function FacilitatorBar(bar: BarProps) {
       data-facilitator-bar
       className="night z-20 border-t border-ink bg-paper px-3 py-2 text-ink sm:px-4 print:hidden"
     >
-      {error ? (
-        <p className="pb-1 text-sm font-semibold text-err" role="alert">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine className="pb-1">{error}</ErrorLine>
       {live ? <LateLeadLine /> : null}
       <BarToolbar label={t.bar}>
         {stepped && !narrow ? (

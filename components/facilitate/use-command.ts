@@ -6,15 +6,17 @@ import type { CommandName } from '../../lib/journey/policy.ts'
 import type { CommandError, CommandInput } from '../../lib/sync/commands.ts'
 import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
-import { useAnnounce } from '../ui/announcer.tsx'
 
-type Give = <K extends CommandName>(
+export type Give = <K extends CommandName>(
   name: K,
   input: CommandInput[K],
   quiet?: readonly CommandError[],
 ) => Promise<CommandError | null>
 
-/** Gives commands and says what went wrong; `error` stays until the next one. `quiet` errors are the caller's. */
+/**
+ * Gives commands. `error` is what went wrong, until the next one: whoever asks draws it (`ErrorLine`, `Notice` or a
+ * field), which also reads it out. `quiet` errors are the caller's.
+ */
 export function useCommand(): {
   give: Give
   pending: CommandName | null
@@ -22,7 +24,6 @@ export function useCommand(): {
   clear: () => void
 } {
   const client: BoardClient = useBoard()
-  const announce = useAnnounce()
   const t = useWords(board)
   const [pending, setPending] = useState<CommandName | null>(null)
   const [error, setError] = useState<string | null>(null)
@@ -34,13 +35,11 @@ export function useCommand(): {
       setPending(null)
       if (answer.ok) return null
       if (!quiet.includes(answer.error)) {
-        const words = t.commandFailed[answer.error]
-        setError(words)
-        announce(words)
+        setError(t.commandFailed[answer.error])
       }
       return answer.error
     },
-    [client, announce, t],
+    [client, t],
   )
   const clear = useCallback(() => setError(null), [])
   return { give, pending, error, clear }

@@ -9,6 +9,7 @@ import { SidePanel } from '../board/side-panel.tsx'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 import { findingKey } from './journey-map.ts'
 import { useFindings, wordsOf } from './use-findings.ts'
 
@@ -79,11 +80,7 @@ function Finding({
       >
         {t.map.leave}
       </Button>
-      {error ? (
-        <p role="alert" className="text-sm font-semibold text-err">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import CircleHelp from 'lucide-react/icons/circle-question-mark'
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from '../ui/class-names.ts'
+import { ErrorLine } from '../ui/error-line.tsx'
 
 /** A question of the guard in the flow of the page: nothing opens, nothing is covered, no focus moves. */
 export function QuestionLine({
@@ -29,11 +30,7 @@ export function QuestionLine({
         <span className="typed">{words}</span>
       </p>
       {children ? <div className="flex flex-wrap items-center gap-x-1 gap-y-1">{children}</div> : null}
-      {error ? (
-        <p role="alert" className="font-semibold text-err">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
     </div>
   )
 }

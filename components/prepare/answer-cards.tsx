@@ -6,6 +6,7 @@ import { prepare } from '../../messages/prepare.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 
 /** An answer and who gave it; `from` is a seat, or the words for where else it stands. */
 export type Given = { key: string; text: string; from: string }
@@ -66,11 +67,7 @@ export function OpenAnswers({ question, words }: { question: PreparedQuestion; w
       >
         {t.open}
       </Button>
-      {error ? (
-        <p role="alert" className="text-sm font-semibold text-err">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextInput } from '../ui/field.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 
 export function OwnName({ seat }: { seat: SeatView }) {
   const t = useWords(people)
@@ -28,11 +29,7 @@ export function OwnName({ seat }: { seat: SeatView }) {
       <Button type="submit" data-action="self.rename" className="min-h-11">
         {t.renameSave}
       </Button>
-      {error ? (
-        <p role="alert" className="w-full text-sm text-err">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine className="w-full">{error}</ErrorLine>
     </form>
   )
 }

@@ -6,6 +6,7 @@ import { board } from '../../messages/board.ts'
 import { self } from '../../messages/self.ts'
 import { useWords } from '../i18n.tsx'
 import { SureButton } from '../invite/sure-button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 
 /** Out on this device; a guest has no way back to the same seat, so it asks first. */
 export function SignOut() {
@@ -22,11 +23,7 @@ export function SignOut() {
   return (
     <div className="flex flex-col items-start gap-2 border-t border-line pt-4" data-action="self.signOut">
       <SureButton label={t.leave} question={t.leaveSure} yes={t.leaveYes} busy={false} onSure={leave} />
-      {failed ? (
-        <p role="alert" className="text-sm font-semibold text-err">
-          {b.commandFailed.serverProblem}
-        </p>
-      ) : null}
+      <ErrorLine>{failed ? b.commandFailed.serverProblem : null}</ErrorLine>
     </div>
   )
 }

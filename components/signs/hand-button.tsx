@@ -7,6 +7,7 @@ import { onLetter } from '../course/on-letter.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 
 /** One's own hand, up and down, also by `H`; while it is up it says the turn. Nothing for who only watches. */
 export function HandButton() {
@@ -31,11 +32,7 @@ export function HandButton() {
         {up ? t.lower : t.raise}
       </Button>
       {up ? <span className="text-sm text-ink2">{t.yourTurn(turn)}</span> : null}
-      {error ? (
-        <p role="alert" className="text-sm font-semibold text-err">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 import { HandButton } from './hand-button.tsx'
 import { ReadyMenu } from './ready-menu.tsx'
 import { useLeadAway } from './use-lead-away.ts'
@@ -33,11 +34,7 @@ export function LeadLine() {
       <Hands onLower={(seatId) => void give('lowerHand', { seatId })} />
       <ReadyMenu />
       {leads ? null : <HandButton />}
-      {error ? (
-        <p role="alert" className="text-sm font-semibold text-err">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 
 /** "I am ready": in a silent part only, and not while a vote is open, which counts by itself. */
 export function ReadyButton() {
@@ -33,11 +34,7 @@ export function ReadyButton() {
       >
         {t.ready}
       </Button>
-      {error ? (
-        <p role="alert" className="text-sm font-semibold text-err">
-          {error}
-        </p>
-      ) : null}
+      <ErrorLine>{error}</ErrorLine>
     </>
   )
 }

@@ -129,6 +129,7 @@ function AddSuggestion() {
         label={t.add}
         hint={t.hint}
         error={error}
+        aloud
         fieldClassName="w-full"
         data-panel-start
         value={words}

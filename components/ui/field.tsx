@@ -12,7 +12,14 @@ export type FieldAria = {
   'aria-describedby': string | undefined
   'aria-invalid': true | undefined
 }
-type FieldTexts = { label: ReactNode; hint?: ReactNode; error?: ReactNode; optional?: boolean }
+type FieldTexts = {
+  label: ReactNode
+  hint?: ReactNode
+  error?: ReactNode
+  optional?: boolean
+  /** The error is read out when it appears: where no summary takes the focus. */
+  aloud?: boolean
+}
 
 /** Label above, hint under the label, error under the input; the input gets all three by id. */
 export function Field({
@@ -20,6 +27,7 @@ export function Field({
   hint,
   error,
   optional,
+  aloud,
   children,
   className,
 }: FieldTexts & { children: (aria: FieldAria) => ReactNode; className?: string }) {
@@ -38,7 +46,11 @@ export function Field({
       ) : null}
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {error ? (
-        <p id={`${id}-error`} className="flex gap-1.5 text-sm font-semibold text-err">
+        <p
+          id={`${id}-error`}
+          role={aloud ? 'alert' : undefined}
+          className="flex gap-1.5 text-sm font-semibold text-err"
+        >
           <CircleAlert aria-hidden size={18} strokeWidth={1.75} className="mt-px shrink-0" />
           {error}
         </p>
@@ -84,9 +96,9 @@ export function Select({ className, ...rest }: ComponentProps<'select'>) {
 type Native<Tag extends 'input' | 'textarea' | 'select'> = FieldTexts &
   Omit<ComponentProps<Tag>, 'id' | 'aria-describedby' | 'aria-invalid'> & { fieldClassName?: string }
 
-export function TextField({ label, hint, error, optional, fieldClassName, ...rest }: Native<'input'>) {
+export function TextField({ label, hint, error, optional, aloud, fieldClassName, ...rest }: Native<'input'>) {
   return (
-    <Field label={label} hint={hint} error={error} optional={optional} className={fieldClassName}>
+    <Field {...{ label, hint, error, optional, aloud }} className={fieldClassName}>
       {(aria) => <TextInput {...rest} {...aria} />}
     </Field>
   )

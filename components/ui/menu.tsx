@@ -137,6 +137,31 @@ export function MenuAction({
   )
 }
 
+/** Folds when it worked; else it stays, and what is wrong can be said in it. */
+export function MenuCommand({
+  icon,
+  give,
+  children,
+  ...rest
+}: { icon?: ReactNode; give: () => Promise<boolean> } & Omit<ComponentProps<'button'>, 'onClick'>) {
+  const close = use(Closing)
+  return (
+    <li>
+      <button
+        {...rest}
+        type="button"
+        className={ROW}
+        onClick={async () => {
+          if (await give()) close()
+        }}
+      >
+        {icon}
+        {children}
+      </button>
+    </li>
+  )
+}
+
 export function MenuLink({
   icon,
   children,
