@@ -1,6 +1,7 @@
 /** Closing the loop: actions and decisions are made together, one key away, and stand in the report. */
 import { board } from '../messages/board.ts'
 import { create } from '../messages/create.ts'
+import { actionStates } from '../messages/action-states.ts'
 import { loop } from '../messages/loop-both.ts'
 import { review } from '../messages/review.ts'
 import { Seat } from './at-the-board.ts'
@@ -48,7 +49,7 @@ test('LP1 LP3 LP5 LP61 LP62 LP65 who does what, what was decided and what comes 
   await page.keyboard.press('Enter')
   await expect(panel.getByText('Bea, balie')).toBeVisible()
   await expect(panel.getByText(t.checks.next)).toBeVisible()
-  await panel.getByRole('combobox', { name: t.state }).selectOption(t.states.busy)
+  await panel.getByRole('combobox', { name: t.state }).selectOption(actionStates.nl.busy)
   await expectAccessible(page, 'follow-up')
   if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-loop.png` })
 
@@ -57,7 +58,7 @@ test('LP1 LP3 LP5 LP61 LP62 LP65 who does what, what was decided and what comes 
   const own = tom.page.locator('.side-panel')
   await expect(own.getByText('Eerst de balie, dan de site')).toBeVisible()
   await expect(own.getByRole('combobox', { name: t.state }).locator('option:checked')).toHaveText(
-    t.states.busy,
+    actionStates.nl.busy,
   )
   await expect(own.locator('[data-action="action.drop"]')).toHaveCount(0)
   if (process.env.SHOT) await tom.page.screenshot({ path: `${process.env.SHOT}-loop-phone.png` })

@@ -15,7 +15,6 @@ export const en: LoopWords = {
   who: 'Who',
   due: 'Done by',
   state: 'How far',
-  states: { open: 'Not started', busy: 'Under way', done: 'Done', dropped: 'Called off' },
   add: 'Add the action',
   added: (text: string) => `Action added: ${text}`,
   drop: (text: string) => `Drop the action: ${text}`,

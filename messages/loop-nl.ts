@@ -14,7 +14,6 @@ export const nl = {
   who: 'Wie',
   due: 'Klaar op',
   state: 'Hoe ver',
-  states: { open: 'Nog niet begonnen', busy: 'Bezig', done: 'Klaar', dropped: 'Gaat niet door' },
   add: 'Actie erbij',
   added: (text: string) => `Actie toegevoegd: ${text}`,
   drop: (text: string) => `Actie weg: ${text}`,

@@ -1,14 +1,14 @@
 'use client'
 import { usePush } from '../../lib/client/hooks.ts'
-import { ACTION_STATES, mayDropFollowUp, mayFollowUp, type ActionState } from '../../lib/journey/follow-up.ts'
+import { mayDropFollowUp, mayFollowUp } from '../../lib/journey/follow-up.ts'
 import type { Standing } from '../../lib/journey/policy.ts'
 import { loop } from '../../messages/loop.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
-import { Select } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ActionWords } from './action-words.tsx'
+import { StateSelect } from './state-select.tsx'
 
 /** Who does what by when, with how far it is. */
 export function ActionList({ who }: { who: Standing }) {
@@ -25,22 +25,15 @@ export function ActionList({ who }: { who: Standing }) {
             <ActionWords action={action} />
             {mayFollowUp(who) ? (
               <span className="w-48">
-                <Select
+                <StateSelect
                   aria-label={`${t.state}: ${action.text}`}
                   data-action="action.state"
                   value={action.state}
-                  onChange={(event) => {
+                  onState={(next) => {
                     const { createdBy: _by, ...rest } = action
-                    const next = ACTION_STATES.find((code) => code === event.target.value) ?? action.state
                     void give('putAction', { action: { ...rest, state: next } })
                   }}
-                >
-                  {ACTION_STATES.map((code: ActionState) => (
-                    <option key={code} value={code}>
-                      {t.states[code]}
-                    </option>
-                  ))}
-                </Select>
+                />
               </span>
             ) : null}
             {mayDropFollowUp(who, action.createdBy) ? (

@@ -1,18 +1,19 @@
 'use client'
 import { usePush } from '../../lib/client/hooks.ts'
-import { ACTION_STATES } from '../../lib/journey/follow-up.ts'
 import { mayCommand } from '../../lib/journey/policy.ts'
+import { actionStates } from '../../messages/action-states.ts'
 import { loop } from '../../messages/loop.ts'
 import { SidePanel } from '../board/side-panel.tsx'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
-import { Select } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ActionWords } from './action-words.tsx'
+import { StateSelect } from './state-select.tsx'
 
 /** What the workshop before this one agreed: everybody reads how it went, who leads keeps it up. */
 export function EarlierPanel({ onClose }: { onClose: () => void }) {
   const t = useWords(loop)
+  const states = useWords(actionStates)
   const { state, mine } = usePush()
   const { give, error } = useCommand()
   const { stage, step, locks, earlier } = state
@@ -31,24 +32,15 @@ export function EarlierPanel({ onClose }: { onClose: () => void }) {
             <ActionWords action={action} />
             {keepsUp ? (
               <span className="w-48">
-                <Select
+                <StateSelect
                   aria-label={`${t.state}: ${action.text}`}
                   data-action="earlier.state"
                   value={action.state}
-                  onChange={(event) => {
-                    const next = ACTION_STATES.find((code) => code === event.target.value)
-                    if (next) void give('keepUpEarlier', { id: action.id, state: next })
-                  }}
-                >
-                  {ACTION_STATES.map((code) => (
-                    <option key={code} value={code}>
-                      {t.states[code]}
-                    </option>
-                  ))}
-                </Select>
+                  onState={(next) => void give('keepUpEarlier', { id: action.id, state: next })}
+                />
               </span>
             ) : (
-              <strong className="text-note">{t.states[action.state]}</strong>
+              <strong className="text-note">{states[action.state]}</strong>
             )}
           </li>
         ))}

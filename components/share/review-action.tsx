@@ -1,13 +1,14 @@
 'use client'
 import { useState } from 'react'
 import { post } from '../../lib/client/post.ts'
-import { ACTION_STATES, type FollowUpAction } from '../../lib/journey/follow-up.ts'
+import type { FollowUpAction } from '../../lib/journey/follow-up.ts'
 import { OWNER_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { common } from '../../messages/common.ts'
 import { review } from '../../messages/review.ts'
 import { useWords } from '../i18n.tsx'
+import { StateSelect } from '../loop/state-select.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { Select, TextInput } from '../ui/field.tsx'
+import { TextInput } from '../ui/field.tsx'
 
 /** How far an agreed action is, to keep up after the workshop: each change is saved by itself. */
 export function ReviewAction({ boardId, action }: { boardId: string; action: FollowUpAction }) {
@@ -65,20 +66,11 @@ export function ReviewAction({ boardId, action }: { boardId: string; action: Fol
       </label>
       <label className={field}>
         {t.actionState}
-        <Select
+        <StateSelect
           aria-label={`${t.actionState}: ${action.text}`}
           value={kept.state}
-          onChange={(event) => {
-            const state = ACTION_STATES.find((code) => code === event.target.value)
-            if (state) void change({ state })
-          }}
-        >
-          {ACTION_STATES.map((code) => (
-            <option key={code} value={code}>
-              {t.states[code]}
-            </option>
-          ))}
-        </Select>
+          onState={(state) => void change({ state })}
+        />
       </label>
       {told ? (
         <p className={told.failed ? 'text-sm font-semibold text-err' : 'text-sm text-ink2'}>{told.words}</p>

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../lib/format/moment.ts'
 import type { Journey, Lang } from '../../lib/journey/entities.ts'
 import type { Decision, FollowUpAction } from '../../lib/journey/follow-up.ts'
+import { actionStates } from '../../messages/action-states.ts'
 import { review } from '../../messages/review.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { ReviewAction } from './review-action.tsx'
@@ -73,7 +74,7 @@ export function ReviewFollowUp({
                 <span className={keepUp ? 'hidden text-note print:inline' : 'typed text-note text-ink2'}>
                   {t.actionWho}: {action.owner || t.nobody} · {t.actionDue}:{' '}
                   {action.due ? dayInWords(new Date(`${action.due}T12:00:00Z`), 'UTC', lang) : t.noDay} ·{' '}
-                  {t.actionState}: {t.states[action.state]}
+                  {t.actionState}: {actionStates[lang][action.state]}
                 </span>
               </li>
             ))}
