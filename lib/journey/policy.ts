@@ -244,70 +244,12 @@ export function mayVote(who: Standing, kind: RoundKind): boolean {
 /** Does this step show what came out of such votes? To everybody at the board, observers too. */
 export const showsResults = (step: Step, kind: RoundKind): boolean => RESULTS[step].includes(kind)
 
-/** Commands: everything that is secret or gives power. `own` needs no more than an admitted seat. */
-export type CommandName =
-  | 'start'
-  | 'goTo'
-  | 'changeAgenda'
-  | 'chooseVariant'
-  | 'chooseAgenda'
-  | 'setTimer'
-  | 'pointAt'
-  | 'takeLead'
-  | 'raiseHand'
-  | 'lowerHand'
-  | 'sayReady'
-  | 'setLocks'
-  | 'rename'
-  | 'setDepartment'
-  | 'greet'
-  | 'setRole'
-  | 'admit'
-  | 'removeSeat'
-  | 'sameSeat'
-  | 'shutDoor'
-  | 'openRound'
-  | 'cast'
-  | 'reveal'
-  | 'remind'
-  | 'voidRound'
-  | 'hideReason'
-  | 'closeBoard'
-  | 'restoreBoard'
-  | 'rehearse'
-  | 'startClean'
-  | 'answerGuard'
-  | 'putAction'
-  | 'dropAction'
-  | 'keepUpEarlier'
-  | 'decide'
-  | 'dropDecision'
-  | 'writeAlone'
-  | 'jot'
-  | 'dropJotting'
-  | 'shareJottings'
-  | 'mergePiles'
-  | 'splitPile'
-  | 'keepPile'
-  | 'putPilesAway'
-  | 'keepSuggestion'
-  | 'dropSuggestion'
-  | 'laySuggestions'
-  | 'offerDraft'
-  | 'dropOffer'
-  | 'placeOffer'
-  | 'letGoOffer'
-  | 'choosePreparation'
-  | 'prepare'
-  | 'openAnswers'
-  | 'openBreakouts'
-  | 'moveToBreakout'
-  | 'nameScribe'
-  | 'lengthenBreakouts'
-  | 'callBack'
-
-type Rule = 'organiser' | 'participant' | 'voter' | 'anyone'
-export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly BoardStage[] }> = {
+type CommandRule = {
+  who: 'organiser' | 'participant' | 'voter' | 'anyone'
+  stages: readonly BoardStage[]
+}
+/** Commands: everything that is secret or gives power. `anyone` needs no more than an admitted seat. */
+const COMMANDS = {
   start: { who: 'organiser', stages: ['draft', 'lobby'] },
   goTo: { who: 'organiser', stages: ['live'] },
   changeAgenda: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
@@ -367,7 +309,9 @@ export const COMMAND_RULES: Record<CommandName, { who: Rule; stages: readonly Bo
   nameScribe: { who: 'voter', stages: ['live'] },
   lengthenBreakouts: { who: 'organiser', stages: ['live'] },
   callBack: { who: 'organiser', stages: ['live'] },
-}
+} as const satisfies Record<string, CommandRule>
+export type CommandName = keyof typeof COMMANDS
+export const COMMAND_RULES: Record<CommandName, CommandRule> = COMMANDS
 
 /** They write the document or freeze it: of a damaged one neither would last. */
 const NEEDS_A_WHOLE_BOARD: readonly CommandName[] = [
