@@ -286,27 +286,29 @@ function Whole({ view: now }: { view: BoardView }) {
               />
             </div>
             <div className="min-w-0">
-              {narrow ? null : line}
-              <NowLine
-                voting={round !== null && !narrow}
-                voteShown={showing === 'vote'}
-                canVote={canVote}
-                waiting={votes.waiting}
-                late={votes.late}
-                onForget={votes.forget}
-                onToggle={() => change({ to: 'vote', roundId: round?.id ?? null })}
-                results={
-                  rounds.some(
-                    ({ state: is, kind }) => is === 'revealed' && (all || showsResults(step, kind)),
-                  ) &&
-                  !organiser &&
-                  showing !== 'vote' &&
-                  screen.panel?.of !== 'results'
-                }
-                onResults={() => openSide('results')}
-                preparing={!started && screen.preparing}
-                onLobby={() => change({ to: 'preparing', on: false })}
-              />
+              <div className="flex flex-wrap">
+                {narrow ? null : line}
+                <NowLine
+                  voting={round !== null && !narrow}
+                  voteShown={showing === 'vote'}
+                  canVote={canVote}
+                  waiting={votes.waiting}
+                  late={votes.late}
+                  onForget={votes.forget}
+                  onToggle={() => change({ to: 'vote', roundId: round?.id ?? null })}
+                  results={
+                    rounds.some(
+                      ({ state: is, kind }) => is === 'revealed' && (all || showsResults(step, kind)),
+                    ) &&
+                    !organiser &&
+                    showing !== 'vote' &&
+                    screen.panel?.of !== 'results'
+                  }
+                  onResults={() => openSide('results')}
+                  preparing={!started && screen.preparing}
+                  onLobby={() => change({ to: 'preparing', on: false })}
+                />
+              </div>
               {organiser && (started || screen.preparing) ? (
                 <LateLeading
                   view={view}

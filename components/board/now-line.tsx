@@ -3,7 +3,7 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 
-/** One line above the foot: what is asked now, and the way between the vote and the map. */
+/** Beside or under the question of the step: what waits for this person, and the way between the vote and the map. */
 export function NowLine({
   voting,
   voteShown,
@@ -35,7 +35,7 @@ export function NowLine({
   if (!back && !results && !preparing && (waiting === 0 || voteShown) && late === 0) return null
   return (
     <div
-      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-edge bg-surface px-3 py-1.5 text-note sm:px-4 print:hidden"
+      className="flex grow flex-wrap items-center gap-x-3 gap-y-1 border-t border-edge bg-surface px-3 py-1.5 text-note sm:px-4 print:hidden"
       data-now
     >
       {late > 0 ? (

@@ -103,7 +103,7 @@ function Foot({ children }: { children: ReactNode }) {
     <section
       aria-label={t.now}
       data-course-line
-      className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-edge bg-surface px-4 py-1.5 empty:hidden print:hidden"
+      className="flex grow-[999] basis-96 flex-wrap items-center gap-x-4 gap-y-1 border-t border-edge bg-surface px-4 py-1.5 empty:hidden print:hidden"
     >
       {children}
     </section>

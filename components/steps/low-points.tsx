@@ -28,7 +28,7 @@ export function LowPoints({ view, journeyId }: { view: BoardView; journeyId: str
   return (
     <section
       aria-labelledby="low-points"
-      className="flex max-h-[50dvh] flex-col gap-2 overflow-y-auto border-b border-line bg-surface px-4 py-2 print:hidden"
+      className="flex max-h-[50dvh] shrink-0 flex-col gap-2 overflow-y-auto border-b border-line bg-surface px-4 py-2 print:hidden"
       data-low-points
     >
       <h2 id="low-points" className="text-note font-bold">
