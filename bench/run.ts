@@ -160,20 +160,25 @@ function planFor(
   return { ...what, seconds, fullEach: what.rooms > 1 ? 1 : 2, threads: threads ?? most, seed }
 }
 
-/** Where the time of each server goes, at one size of room. */
+/** Where the time of each server goes: in one room, or (`--scenarios teams`) in sixty small ones. */
 async function profile(options: Options): Promise<void> {
   const people = options.rooms.length === 1 ? (options.rooms[0] ?? 50) : 50
+  const teams = options.scenarios.size === 1 && options.scenarios.has('teams')
   const names: ServerName[] = options.servers.length === 4 ? ['samenreis'] : options.servers
   const seeded: Seeded = seededBoard(BOARD)
   for (const [index, name] of names.entries()) {
     const dir = mkdtempSync(path.join(os.tmpdir(), 'samenreis-profile-'))
     const nodeArgs = ['--cpu-prof', '--cpu-prof-interval=500', `--cpu-prof-dir=${dir}`]
     const server = await startServer(name, { root: ROOT, port: portOf(options, index), nodeArgs })
-    const plan = planFor(options, 1, { rooms: 1, people, duty: 'full' })
+    const plan = planFor(
+      options,
+      1,
+      teams ? { ...TEAMS, duty: 'workshop' } : { rooms: 1, people, duty: 'full' },
+    )
     let worked: Worked
     try {
       worked = await work(server, seeded, { ...plan, seconds: Math.max(options.seconds, PROFILED_S) })
-      console.log(`\n## ${name}, ${people} people: ${lineOf(worked)}`)
+      console.log(`\n## ${name}, ${teams ? '60 rooms' : `${people} people`}: ${lineOf(worked)}`)
     } finally {
       // written at an orderly end only
       await server.stop()
