@@ -5,6 +5,7 @@ test('UI13 every page outside the board, in English, both themes, and on a phone
   await pagesOutsideTheBoard(scenario, 'en')
 })
 
-test('UI13 every screen of a workshop, in English, both themes, and on a phone', async ({ scenario }) => {
-  await screensOfAWorkshop(scenario, 'en')
-})
+for (const language of ['nl', 'en'] as const)
+  test(`UI13 every screen of a workshop (${language}), both themes, and on a phone`, async ({ scenario }) => {
+    await screensOfAWorkshop(scenario, language)
+  })
