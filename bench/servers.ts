@@ -10,6 +10,7 @@ import { runningCluster, startEmbedded } from '../server/embedded-postgres.ts'
 import { takeLock } from '../server/lock.ts'
 import type { Ticket } from './client.ts'
 import { makeBoard } from './seats.ts'
+import { SHIPPED } from '../scripts/shipped.mjs'
 
 export const SERVER_NAMES = ['samenreis', 'y-websocket-server', 'hocuspocus-postgres', 'raw'] as const
 export type ServerName = (typeof SERVER_NAMES)[number]
@@ -56,7 +57,7 @@ async function startOurs({ root, port, nodeArgs = [] }: StartOptions): Promise<S
     MAX_SEATS: '1000',
   }
   const start = () =>
-    run([...nodeArgs, '--enable-source-maps', path.join(root, 'dist/server.mjs')], {
+    run([...nodeArgs, ...SHIPPED], {
       cwd: root,
       env,
       ready: 'Samenreis is open at',

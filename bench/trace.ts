@@ -61,7 +61,8 @@ export class Person {
 
   begin(now: number): void {
     this.#typing = this.#random() < this.#duty.typing
-    this.#turnAt = now + this.#burst()
+    // somewhere in the middle of it: or everybody's pauses would end together, and twice as many type at once
+    this.#turnAt = now + this.#random() * this.#turn()
     this.#keyAt = now + this.#random() * 1000
     this.#moveAt = now + this.#random() * this.#duty.moveEveryMs
   }
@@ -70,8 +71,7 @@ export class Person {
   step(now: number): void {
     if (now >= this.#turnAt) {
       this.#typing = !this.#typing
-      const burst = this.#burst()
-      this.#turnAt = now + (this.#typing ? burst : (burst * (1 - this.#duty.typing)) / this.#duty.typing)
+      this.#turnAt = now + this.#turn()
       this.#keyAt = now
     }
     if (this.#typing && now >= this.#keyAt) this.#key(now)
@@ -129,9 +129,11 @@ export class Person {
     }
   }
 
-  #burst(): number {
+  /** How long one types or pauses, ms. */
+  #turn(): number {
     const [from, to] = this.#duty.burstMs
-    return from + this.#random() * (to - from)
+    const burst = from + this.#random() * (to - from)
+    return this.#typing ? burst : (burst * (1 - this.#duty.typing)) / this.#duty.typing
   }
 
   #between({ from, to }: { from: number; to: number }): number {

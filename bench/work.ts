@@ -55,7 +55,8 @@ export type Worked = {
 /** First client id of the people; each crew takes the next ones, so that no lease is met twice. */
 const FIRST_CLIENT_ID = 1_000_000
 const JOIN_LIMIT_MS = 40_000
-const WARM_MS = 1_500
+/** What everybody's coming in set going (pushes, first work of a room) is over by then. */
+const WARM_MS = 4_000
 const DRAIN_LIMIT_MS = 20_000
 const SILENT_MS = 400
 /** Somebody else's burst of work need not spoil a repeat: look again while the people go on. */

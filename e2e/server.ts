@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { SHIPPED } from '../scripts/shipped.mjs'
 
 /** Of the server of a worker; a story that needs one of its own takes the next. */
 export const E2E_PORT =
@@ -17,9 +18,7 @@ const LINK = /(https?:\/\/\S+\/sign-in\/once#\S+)/
 /** Variables of whoever runs the tests must not reach the server under test. */
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LD_LIBRARY_PATH', 'SYSTEMROOT', 'USER']
 
-/** As it is shipped. */
-const SHIPPED = ['--enable-source-maps', 'dist/server.mjs']
-/** The same on a clock that `passes` puts forward. */
+/** What is shipped, on a clock that `passes` puts forward. */
 const FAST = ['--import', 'tsx', 'e2e/fast-house.ts']
 
 export type Ended = { code: number | null; output: string }

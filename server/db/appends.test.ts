@@ -36,17 +36,30 @@ async function writtenBy(): Promise<number> {
 test('DU16 forty boards that write at one moment are written in three commits, each its own rows', async () => {
   const ids = await boards(40)
   const before = await writtenBy()
-  const appends = new Appends(db().$client)
+  const appends = new Appends(db().$client, () => 0)
   const seqs = await Promise.all(ids.map((id, n) => appends.append(id, START, [row(n), row(n + 100)])))
   expect(seqs).toEqual(ids.map(() => 2))
   expect((await writtenBy()) - before).toBe(3)
   for (const [n, id] of ids.entries()) expect(await bodies(id)).toEqual([n, n + 100])
 })
 
+test('DU16 a busy process waits a little for other boards, but for none where only one writes', async () => {
+  const ids = await boards(40)
+  const [first = ''] = ids
+  const before = await writtenBy()
+  const appends = new Appends(db().$client, () => 50)
+  const seqs = await Promise.all(ids.map((id, n) => appends.append(id, START, [row(n)])))
+  expect(seqs).toEqual(ids.map(() => 1))
+  expect((await writtenBy()) - before, 'the first, and all the others').toBe(2)
+  const hurried = new Appends(db().$client, () => 60_000)
+  for (let seq = 1; seq < 5; seq++)
+    expect(await hurried.append(first, { ...START, seq }, [row(seq)])).toBe(seq + 1)
+})
+
 test('DU16 a board that has moved on, is unknown, or holds what Postgres refuses, is no matter to the others', async () => {
   const [good, moved, bad, last] = await boards(4)
   if (!good || !moved || !bad || !last) throw new Error('four boards')
-  const appends = new Appends(db().$client)
+  const appends = new Appends(db().$client, () => 0)
   await appends.append(moved, START, [row(1)])
   // the first two keep both connections busy, so that the others go together
   const busy = (await boards(2)).map((id) => appends.append(id, START, [row(9)]))
@@ -71,7 +84,7 @@ test('DU16 a board that has moved on, is unknown, or holds what Postgres refuses
 test('DU4 of two for one board at one moment one wins, and the other is told', async () => {
   const [id] = await boards(1)
   if (!id) throw new Error('a board')
-  const appends = new Appends(db().$client)
+  const appends = new Appends(db().$client, () => 0)
   const twice = await Promise.all([1, 2].map((body) => appends.append(id, START, [row(body)])))
   expect(new Set(twice)).toEqual(new Set([1, null]))
   expect(await bodies(id)).toEqual([1 + twice.indexOf(1)])
@@ -79,7 +92,7 @@ test('DU4 of two for one board at one moment one wins, and the other is told', a
 
 test('DU4 two processes that write the same boards in opposite order wait for each other and never for good', async () => {
   const ids = await boards(12)
-  const processes = [new Appends(db().$client), new Appends(db().$client)]
+  const processes = [new Appends(db().$client, () => 0), new Appends(db().$client, () => 0)]
   for (let round = 0; round < 20; round++) {
     const head = { ...START, seq: round }
     const answers = await Promise.all(

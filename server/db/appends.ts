@@ -4,6 +4,7 @@
  * would otherwise wait for two thousand commits a second.
  */
 import type { Pool } from 'pg'
+import { betweenStatementsMs } from '../busy.ts'
 import { type Append, APPEND_TEXT, valuesOf } from './append-statement.ts'
 import type { LogHead, LogRow } from './log.ts'
 import { isDatabaseDown } from './pool.ts'
@@ -16,11 +17,18 @@ type Waiting = Append & { resolve: (seq: number | null) => void; reject: (error:
 
 export class Appends {
   readonly #pool: Pool
+  readonly #between: () => number
   #waiting: Waiting[] = []
   #underWay = 0
+  #gathering = false
+  #sentAt = 0
+  /** Of the last statement; null when it was of several. */
+  #lastBoard: string | null = null
 
-  constructor(pool: Pool) {
+  /** `between`: how many ms at least from one statement to the next, of another board. */
+  constructor(pool: Pool, between: () => number = betweenStatementsMs) {
     this.#pool = pool
+    this.#between = between
   }
 
   /** As `BoardLog.append`. */
@@ -32,9 +40,22 @@ export class Appends {
   }
 
   #next(): void {
-    if (this.#underWay >= UNDER_WAY_MAX || this.#waiting.length === 0) return
+    if (this.#underWay >= UNDER_WAY_MAX || this.#waiting.length === 0 || this.#gathering) return
+    const wait = this.#sentAt + this.#between() - performance.now()
+    // A board that writes by itself has gathered already.
+    if (wait > 0 && this.#waiting.some(({ boardId }) => boardId !== this.#lastBoard)) {
+      this.#gathering = true
+      setTimeout(() => {
+        this.#gathering = false
+        this.#next()
+      }, wait)
+      return
+    }
+    const group = this.#takeGroup()
+    this.#sentAt = performance.now()
+    this.#lastBoard = group.length === 1 ? (group[0]?.boardId ?? null) : null
     this.#underWay += 1
-    void this.#write(this.#takeGroup()).finally(() => {
+    void this.#write(group).finally(() => {
       this.#underWay -= 1
       this.#next()
     })

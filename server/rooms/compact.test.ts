@@ -140,17 +140,40 @@ test('DU6 people who write meanwhile lose nothing, and a room that has been comp
   anne.leave()
 })
 
+test('DU6 at 5,000 rows it begins however busy it is, and another board waits two seconds', async () => {
+  const boards = [await longBoard(10), await longBoard(10)]
+  const rooms = boards.map((boardId) => ({
+    boardId,
+    head: { seq: 5_000 },
+    coveredTo: 0,
+    onWritten: new Set<() => void>(),
+  }))
+  const compaction = new Compaction(() => 0.9)
+  for (const room of rooms) {
+    compaction.watch(room)
+    for (const tell of room.onWritten) tell()
+    await compaction.idle()
+  }
+  expect(rooms.map(({ coveredTo }) => coveredTo)).toEqual([11, 0])
+})
+
 test('DU6 it begins at 500 rows, once a minute, and tells the room how far it came', async () => {
   const boardId = await longBoard(10)
   const told = new Set<() => void>()
   const room = { boardId, head: { seq: 499 }, coveredTo: 0, onWritten: told }
-  const compaction = new Compaction()
+  let busy = 0
+  const compaction = new Compaction(() => busy)
   compaction.watch(room)
   const write = () => told.forEach((tell) => tell())
   write()
   await compaction.idle()
   expect(room.coveredTo).toBe(0)
   room.head.seq = 500
+  busy = 0.9
+  write()
+  await compaction.idle()
+  expect(room.coveredTo, 'while there is much to do').toBe(0)
+  busy = 0
   write()
   await compaction.idle()
   expect(room.coveredTo).toBe(11)

@@ -1,9 +1,15 @@
 /** When a board's log is compacted, and in what bounds. The work itself is done by a thread of its own. */
 import { Worker } from 'node:worker_threads'
+import { busyShare } from '../busy.ts'
 import { log } from '../log.ts'
 import type { CompactOrder, Compacted } from './compact-worker.ts'
 
 const ROWS_MIN = 500
+/** A thread of its own takes a core of its own: while the process is busy, a log may grow this long. */
+const ROWS_MAX = 5_000
+const BUSY_FROM = 0.35
+/** Boards that began together are due together; between two of them there is room for others. */
+const REST_MS = 2_000
 const PAUSE_MS = 60_000
 const TIME_MAX_MS = 30_000
 const HEAP_MAX_MB = 512
@@ -22,11 +28,20 @@ export class Compaction {
   #running: AbortController | null = null
   #done: Promise<void> = Promise.resolve()
   #triedAt = new Map<string, number>()
+  #endedAt = Number.NEGATIVE_INFINITY
+  readonly #busy: () => number
+
+  /** `busy`: which share of the time this process works. */
+  constructor(busy: () => number = busyShare) {
+    this.#busy = busy
+  }
 
   watch(room: Grown): void {
     room.onWritten.add(() => {
-      if (this.#running || room.head.seq - room.coveredTo < ROWS_MIN) return
+      const rows = room.head.seq - room.coveredTo
+      if (this.#running || rows < ROWS_MIN) return
       const now = performance.now()
+      if (now - this.#endedAt < REST_MS || (rows < ROWS_MAX && this.#busy() > BUSY_FROM)) return
       if (now - (this.#triedAt.get(room.boardId) ?? -PAUSE_MS) < PAUSE_MS) return
       for (const [boardId, at] of this.#triedAt) if (now - at >= PAUSE_MS) this.#triedAt.delete(boardId)
       this.#triedAt.set(room.boardId, now)
@@ -44,6 +59,7 @@ export class Compaction {
       log.error('compaction', 'not done, the log stays as it is', error, { board: room.boardId })
     } finally {
       this.#running = null
+      this.#endedAt = performance.now()
     }
   }
 

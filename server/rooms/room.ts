@@ -12,6 +12,7 @@ import { postgresLog } from '../db/postgres-log.ts'
 import type { SeatRow } from '../db/standing.ts'
 import { log } from '../log.ts'
 import { Elsewhere } from './elsewhere.ts'
+import { gatherMs } from '../busy.ts'
 import { digestFrame, presenceFrame, stateVectorFrame } from './frames.ts'
 import { Parcel } from './line.ts'
 import type { Kept, Loaded } from './load-board.ts'
@@ -22,9 +23,6 @@ import type { Session } from './session.ts'
 import { Telling } from './telling.ts'
 import { Writing, type Ground, type Refused } from './writing.ts'
 
-const FLUSH_EVERY_MS = 5
-const FLUSH_EVERY_CROWDED_MS = 16
-const CROWDED_FROM_SESSIONS = 100
 /** After this long without a write everybody is told what the document comes down to. */
 const QUIET_MS = 30_000
 
@@ -153,7 +151,7 @@ export class Room implements Ground<Session> {
   }
 
   flushEveryMs(): number {
-    return this.sessions.size > CROWDED_FROM_SESSIONS ? FLUSH_EVERY_CROWDED_MS : FLUSH_EVERY_MS
+    return gatherMs(this.sessions.size)
   }
 
   /** One write for each: what changed, where people are, how far one's own is saved. */

@@ -1,4 +1,4 @@
-/** Home's line about a board, worked out again a few seconds after it changed. */
+/** Home's line about a board, worked out again a few seconds after it changed, and now and then while it goes on changing. */
 import { summarise } from '../../lib/journey/derived.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
 import { db } from '../db/pool.ts'
@@ -7,7 +7,9 @@ import { storeSummary } from '../db/summaries.ts'
 import { log } from '../log.ts'
 import type { Room } from './room.ts'
 
+/** Or half of it, or half as much again: boards that began together must not all be summed up in one moment. */
 const AFTER_MS = 3_000
+const AGAIN_AFTER_MS = 20_000
 
 export async function writeSummary(room: Room): Promise<void> {
   const { seq } = room.head
@@ -18,13 +20,17 @@ export async function writeSummary(room: Room): Promise<void> {
 
 export function keepSummary(room: Room): void {
   let timer: NodeJS.Timeout | null = null
+  let wroteAt = Number.NEGATIVE_INFINITY
   room.onWritten.add(() => {
-    timer ??= setTimeout(() => {
+    if (timer) return
+    const wait = Math.max(AFTER_MS * (0.5 + Math.random()), wroteAt + AGAIN_AFTER_MS - performance.now())
+    timer = setTimeout(() => {
       timer = null
+      wroteAt = performance.now()
       writeSummary(room).catch((error: unknown) =>
         log.error('summary', 'could not be written', error, { board: room.boardId }),
       )
-    }, AFTER_MS)
+    }, wait)
     timer.unref()
   })
 }
