@@ -21,7 +21,7 @@ export class Appends {
   #waiting: Waiting[] = []
   #underWay = 0
   #gathering = false
-  #sentAt = 0
+  #sentAt = Number.NEGATIVE_INFINITY
   /** Of the last statement; null when it was of several. */
   #lastBoard: string | null = null
 
