@@ -1,5 +1,7 @@
 'use client'
+import { Fragment } from 'react'
 import type { ShownPin } from '../../lib/journey/results.ts'
+import { flagsOf } from '../../lib/journey/rounds/near-pins.ts'
 import { rounds } from '../../messages/rounds.ts'
 import { useWords } from '../i18n.tsx'
 import { classNames } from '../ui/class-names.ts'
@@ -8,23 +10,28 @@ import { classNames } from '../ui/class-names.ts'
 export function PinLine({ pins }: { pins: Record<'begin' | 'end', readonly ShownPin[]> }) {
   const t = useWords(rounds)
   const flags = (end: 'begin' | 'end') => {
-    const places = new Map<number, number>()
-    for (const { at } of pins[end]) places.set(at, (places.get(at) ?? 0) + 1)
     const letter = (end === 'begin' ? t.begin : t.end).slice(0, 1)
-    return [...places].map(([at, many]) => (
-      <span
-        key={at}
-        className={classNames(
-          'absolute flex w-0 flex-col items-center',
-          end === 'begin' ? 'bottom-1/2' : 'top-1/2 flex-col-reverse',
-        )}
-        style={{ left: `${at}%` }}
-      >
-        <span className="rounded-sign border border-ink bg-surface px-1 text-xs leading-5 font-bold whitespace-nowrap">
-          {many > 1 ? `${letter} ×${many}` : letter}
+    const side = end === 'begin' ? 'bottom-1/2' : 'top-1/2'
+    return flagsOf(pins[end].map(({ at }) => at)).map(({ at, pins: under }) => (
+      <Fragment key={at}>
+        {[...new Set(under)].map((place) => (
+          <span
+            key={place}
+            className={classNames('absolute h-5 w-0.5 -translate-x-1/2 bg-ink forced:bg-[CanvasText]', side)}
+            style={{ left: `${place}%` }}
+          />
+        ))}
+        <span
+          className={classNames(
+            'absolute -translate-x-1/2 rounded-sign border border-ink bg-surface px-1 text-xs leading-5 font-bold whitespace-nowrap',
+            side,
+            end === 'begin' ? 'mb-5' : 'mt-5',
+          )}
+          style={{ left: `${at}%` }}
+        >
+          {under.length > 1 ? `${letter} ×${under.length}` : letter}
         </span>
-        <span className="h-5 w-0.5 bg-ink forced:bg-[CanvasText]" />
-      </span>
+      </Fragment>
     ))
   }
   return (
