@@ -20,7 +20,10 @@ export function JourneyProfile({ view, journeyId }: { view: BoardView; journeyId
   const b = useWords(board)
   const lang = useLang()
   const { results, boardLang } = useBoardParts()
-  const parts = stretches(view, journeyId, results).filter(({ points }) => points.length > 0)
+  // Numbered as on the board: an empty chapter has no place under the line, but it has its number.
+  const parts = stretches(view, journeyId, results)
+    .map((part, place) => ({ ...part, nth: place + 1 }))
+    .filter(({ points }) => points.length > 0)
   const points = parts.flatMap((part) => part.points)
   if (points.every(({ median }) => median === null)) return null
   const told = points.map(({ touchpoint }) =>
@@ -46,10 +49,10 @@ export function JourneyProfile({ view, journeyId }: { view: BoardView; journeyId
         className="grid border-t border-edge max-sm:hidden"
         style={{ gridTemplateColumns: parts.map((part) => `${part.points.length}fr`).join(' ') }}
       >
-        {parts.map(({ chapter }, place) => (
+        {parts.map(({ chapter, nth }) => (
           <li key={chapter.id} className="min-w-0 border-l border-edge px-2 pt-1.5 text-xs first:border-l-0">
             <span aria-hidden className="mr-1 text-ink2">
-              {place + 1}
+              {nth}
             </span>
             <span lang={boardLang} className="typed">
               {chapter.title || b.untitledChapter}
