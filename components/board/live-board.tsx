@@ -286,7 +286,8 @@ function Whole({ view: now }: { view: BoardView }) {
               />
             </div>
             <div className="min-w-0">
-              <div className="flex flex-wrap">
+              {/* One row of what both have; nothing while both are empty. */}
+              <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-edge bg-surface px-4 py-1.5 not-has-[*:not(:empty)]:hidden print:hidden">
                 {narrow ? null : line}
                 <NowLine
                   voting={round !== null && !narrow}

@@ -34,10 +34,7 @@ export function NowLine({
   const back = voting && canVote && !voteShown
   if (!back && !results && !preparing && (waiting === 0 || voteShown) && late === 0) return null
   return (
-    <div
-      className="flex grow flex-wrap items-center gap-x-3 gap-y-1 border-t border-edge bg-surface px-3 py-1.5 text-note sm:px-4 print:hidden"
-      data-now
-    >
+    <div className="flex grow flex-wrap items-center gap-x-3 gap-y-1 text-note print:hidden" data-now>
       {late > 0 ? (
         <p role="alert" className="flex items-center gap-2 font-semibold text-err">
           {t.votesLate(late)}

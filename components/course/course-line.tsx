@@ -82,7 +82,7 @@ export function CourseLine({
   return (
     <Foot>
       {stepped ? (
-        <p className="min-w-0 grow basis-80 text-note" data-question>
+        <p className="min-w-0 grow basis-80 text-note max-[56rem]:basis-full" data-question>
           <Sign className="mr-2">{fresh ? t.newStep : t.now}</Sign>
           <strong>{names.label(running.code)}</strong> <span>{prompt}</span>
         </p>
@@ -100,11 +100,7 @@ export function CourseLine({
 function Foot({ children }: { children: ReactNode }) {
   const t = useWords(course)
   return (
-    <section
-      aria-label={t.now}
-      data-course-line
-      className="flex grow-[999] basis-96 flex-wrap items-center gap-x-4 gap-y-1 border-t border-edge bg-surface px-4 py-1.5 empty:hidden print:hidden"
-    >
+    <section aria-label={t.now} data-course-line className="contents">
       {children}
     </section>
   )
