@@ -175,7 +175,7 @@ test('WA2 a sharing that fails leaves everything hidden, and works when it is gi
     false,
     false,
   ])
-  expect(ownOf(tom)).toEqual(['Half-geopend', 'Half-hoofdstuk'])
+  await tom.until(() => ownOf(tom).join() === 'Half-geopend,Half-hoofdstuk')
   expect(pilesOf(bea)).toEqual([])
   expect(await anne.command('shareJottings', all)).toMatchObject({ ok: true })
   await bea.until(() => bea.heard('Half-geopend') && bea.heard('Half-hoofdstuk'))
@@ -200,8 +200,8 @@ test('WA3 six chapters each, and nobody touches another’s; what was shared tak
   ]) {
     expect(await jot(bea, wrong), wrong.text.slice(0, 5)).toMatchObject({ ok: false })
   }
-  await tom.until(() => ownOf(tom).length === 5)
-  expect(ownOf(tom)[0]).toBe('Anders')
+  // five it had before, too
+  await tom.until(() => ownOf(tom).length === 5 && ownOf(tom)[0] === 'Anders')
   expect(await anne.command('shareJottings', { kinds: ['chapter'] })).toMatchObject({ ok: true })
   expect(await jot(tom, { ...first, text: 'Te laat' })).toMatchObject({ ok: false, error: 'notFound' })
   expect(await tom.command('dropJotting', { id: first.id })).toMatchObject({ ok: false, error: 'notFound' })
@@ -252,8 +252,7 @@ test('WA4 a touchpoint whose chapter is gone is kept for later; a note without i
   expect(await anne.command('shareJottings', { kinds: ['touchpoint', 'note'] })).toMatchObject({ ok: true })
   await tom.until(() => tom.view().parked.some(({ title }) => title === 'Zonder hoofdstuk'))
   expect(tom.view().parked.find(({ title }) => title === 'Zonder hoofdstuk')?.place.parent).toBe(PARKED)
-  await tom.until(() => ownOf(tom).length === 1)
-  expect(ownOf(tom)).toEqual(['Zonder contactmoment'])
+  await tom.until(() => ownOf(tom).join() === 'Zonder contactmoment')
 })
 
 test('WA6 piles are merged, laid apart and kept; the chapter is the writer’s, the names stay', async () => {

@@ -45,6 +45,7 @@ test('PP2 nobody but who leads reads an answer before its question is opened; th
     },
     { question: 'story', answers: [{ seatId: tom.seatId, text: 'Een-vader-op-de-stoep' }] },
   ])
+  await tom.until(() => Object.keys(tom.push?.mine.answers ?? {}).length === 2)
   expect(tom.push?.mine.answers).toEqual({ why: 'Meer-blijvende-leden', story: 'Een-vader-op-de-stoep' })
   await anne.command('start', {})
   await anne.command('goTo', { part: 'scope', from: 'arrive', sure: false })
