@@ -2,7 +2,7 @@
 import { createContext, use, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { announceLevel, isHeard, type About } from '../../lib/client/announce-level.ts'
-import { ask, restFor, silent, speak, typed } from '../../lib/client/announce-queue.ts'
+import { ask, drawn, restFor, silent, speak, typed } from '../../lib/client/announce-queue.ts'
 import type { AnnounceQueue, Urgency } from '../../lib/client/announce-queue.ts'
 import { common } from '../../messages/common.ts'
 import { useWords } from '../i18n.tsx'
@@ -33,6 +33,13 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     count.current = more
   }, [more])
+
+  useEffect(() => {
+    if (polite.turn > 0) queue.current = drawn(queue.current, performance.now(), 'polite')
+  }, [polite.turn])
+  useEffect(() => {
+    if (assertive.turn > 0) queue.current = drawn(queue.current, performance.now(), 'assertive')
+  }, [assertive.turn])
 
   const run = useCallback(function run() {
     clearTimeout(timer.current)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, restFor, silent, speak, SPEAK_EVERY_MS, typed, WAITING_MAX } from './announce-queue.ts'
+import { ask, drawn, restFor, silent, speak, SPEAK_EVERY_MS, typed, WAITING_MAX } from './announce-queue.ts'
 import type { AnnounceQueue, Spoken } from './announce-queue.ts'
 
 const count = (n: number) => `and ${n} more`
@@ -72,6 +72,11 @@ describe('what is said aloud', () => {
       silent,
     )
     expect(hear(queue, 1000)[0]?.spoken.text).toBe('Decided: at home. Saved. Added: a note')
+  })
+
+  it('UI1 the pause counts from when it stands on the page, however late that is', () => {
+    const { queue } = speak(asked(['one', 'two']), 1000, count)
+    expect(restFor(drawn(queue, 2_500, 'polite'), 3_900)).toBe(SPEAK_EVERY_MS - 1_400)
   })
 
   it('UI2 typing holds polite messages until a second after the last key, assertive ones never', () => {

@@ -84,6 +84,13 @@ export function speak(
   return { queue: { ...queue, waiting, spokenAt: now }, spoken: { text: next, urgency: 'polite' } }
 }
 
+/** It stands on the page now: a slow page draws later than it decides, and the pause counts from there. */
+export const drawn = (queue: AnnounceQueue, now: number, urgency: Urgency): AnnounceQueue => ({
+  ...queue,
+  spokenAt: now,
+  ...(urgency === 'assertive' && { urgentAt: now }),
+})
+
 /** A title at the end of one must not run on into the next. */
 const together = (texts: readonly string[]) =>
   texts.map((text, n) => (n === texts.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`)).join(' ')
