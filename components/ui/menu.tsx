@@ -112,24 +112,12 @@ const ROW = classNames(
   'no-underline hover:bg-raise pointer-coarse:min-h-11 [&_svg]:size-[18px] [&_svg]:shrink-0',
 )
 
-export function MenuAction({
-  icon,
-  onSelect,
-  children,
-  ...rest
-}: { icon?: ReactNode; onSelect: () => void } & Omit<ComponentProps<'button'>, 'onSelect' | 'onClick'>) {
-  const close = use(Closing)
+type RowProps = { icon?: ReactNode } & Omit<ComponentProps<'button'>, 'type' | 'className'>
+
+function Row({ icon, children, ...rest }: RowProps) {
   return (
     <li>
-      <button
-        {...rest}
-        type="button"
-        className={ROW}
-        onClick={() => {
-          close()
-          onSelect()
-        }}
-      >
+      <button {...rest} type="button" className={ROW}>
         {icon}
         {children}
       </button>
@@ -137,28 +125,32 @@ export function MenuAction({
   )
 }
 
-/** Folds when it worked; else it stays, and what is wrong can be said in it. */
-export function MenuCommand({
-  icon,
-  give,
-  children,
+export function MenuAction({
+  onSelect,
   ...rest
-}: { icon?: ReactNode; give: () => Promise<boolean> } & Omit<ComponentProps<'button'>, 'onClick'>) {
+}: { onSelect: () => void } & Omit<RowProps, 'onSelect' | 'onClick'>) {
   const close = use(Closing)
   return (
-    <li>
-      <button
-        {...rest}
-        type="button"
-        className={ROW}
-        onClick={async () => {
-          if (await give()) close()
-        }}
-      >
-        {icon}
-        {children}
-      </button>
-    </li>
+    <Row
+      {...rest}
+      onClick={() => {
+        close()
+        onSelect()
+      }}
+    />
+  )
+}
+
+/** Folds when it worked; else it stays, and what is wrong can be said in it. */
+export function MenuCommand({ give, ...rest }: { give: () => Promise<boolean> } & Omit<RowProps, 'onClick'>) {
+  const close = use(Closing)
+  return (
+    <Row
+      {...rest}
+      onClick={async () => {
+        if (await give()) close()
+      }}
+    />
   )
 }
 
