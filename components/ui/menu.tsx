@@ -93,7 +93,8 @@ export function Menu({
         id={id}
         hidden={!open}
         className={classNames(
-          'absolute z-30 w-max max-w-[min(20rem,calc(100vw-2rem))] min-w-full rounded-card border border-edge bg-surface p-1',
+          'absolute z-30 max-h-[calc(100dvh-5rem)] w-max max-w-[min(20rem,calc(100vw-2rem))] min-w-full overflow-y-auto',
+          'rounded-card border border-edge bg-surface p-1',
           'shadow-float',
           align === 'start' ? 'left-0' : 'right-0',
           side === 'below' ? 'top-full mt-1' : 'bottom-full mb-1',
