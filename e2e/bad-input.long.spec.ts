@@ -4,6 +4,7 @@ import { create } from '../messages/create.ts'
 import { join } from '../messages/join.ts'
 import { common } from '../messages/common.ts'
 import { review } from '../messages/review.ts'
+import { team } from '../messages/team.ts'
 import { Actor, type ActorOptions } from './actors.ts'
 import { expectCalm } from './calm.ts'
 import { expect, test } from './scenario.ts'
@@ -135,6 +136,31 @@ for (const language of LANGUAGES) {
     await kept()
   })
 }
+
+test('CR11 a page takes nothing before its script is there, and everything once it is', async ({
+  scenario,
+}) => {
+  const { page } = await scenario.anne()
+  const held: (() => void)[] = []
+  let slow = true
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    if (slow) await new Promise<void>((go) => held.push(go))
+    await route.continue()
+  })
+  for (const [address, field] of [
+    ['/new', create.nl.title],
+    ['/team', team.nl.name],
+  ] as const) {
+    slow = true
+    await page.goto(address, { waitUntil: 'commit' })
+    const box = page.getByRole('textbox', { name: field })
+    await expect(box).toBeDisabled()
+    slow = false
+    for (const go of held.splice(0)) go()
+    await box.fill('Wachten op de trein')
+    await expect(box).toHaveValue('Wachten op de trein')
+  }
+})
 
 test('TP5 CR3 a template that is not there makes no workshop, and the page offers the ones that are', async ({
   scenario,

@@ -1,5 +1,5 @@
 /** Every byte that reaches or leaves a page: bodies of all responses and all socket frames. */
-import type { BrowserContext, Page, Response } from '@playwright/test'
+import { expect, type BrowserContext, type Page, type Response } from '@playwright/test'
 
 export type Heard = {
   kind: 'response' | 'frame in' | 'frame out'
@@ -13,11 +13,14 @@ export type Heard = {
 /** Files that are the same for everybody. */
 export const STATIC = /^\/(_next\/static\/|icon\.svg)/
 
+const SETTLES_MS = 30_000
+
 export class WireTap {
   readonly heard: Heard[] = []
   /** Responses whose body could not be read any more; a blindness test must not accept one. */
   readonly missed: string[] = []
-  readonly #open = new Set<Promise<void>>()
+  /** Bodies being read, and where they come from. */
+  readonly #open = new Map<Promise<void>, string>()
 
   static on(context: BrowserContext): WireTap {
     const tap = new WireTap()
@@ -29,7 +32,7 @@ export class WireTap {
   #listen(page: Page): void {
     page.on('response', (response) => {
       const reading = this.#read(response).finally(() => this.#open.delete(reading))
-      this.#open.add(reading)
+      this.#open.set(reading, pathOf(response.url()))
     })
     page.on('websocket', (socket) => {
       const where = pathOf(socket.url())
@@ -55,9 +58,9 @@ export class WireTap {
     }
   }
 
-  /** Waits until every body that has begun is read. */
+  /** Waits until every body that has begun is read, and names the ones that do not end. */
   async settle(): Promise<void> {
-    while (this.#open.size > 0) await Promise.all(this.#open)
+    await expect.poll(() => [...this.#open.values()], { timeout: SETTLES_MS }).toEqual([])
   }
 
   /** Where a text occurs, in any of the ways in which it may be written; own outgoing frames aside. */

@@ -9,6 +9,7 @@ import { create } from '../../messages/create.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { PageForm } from '../ui/page-form.tsx'
 import { bodyOf, type Draft, freshDraft, startOf } from './draft.ts'
 import { dropDraft, keepDraft, keptDraft } from './draft-store.ts'
 import { ErrorSummary } from './error-summary.tsx'
@@ -107,7 +108,7 @@ export function CreateForm({
 
   const part = { draft, change, errors }
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-10">
+    <PageForm onSubmit={(event) => void submit(event)} className="gap-10">
       {restored ? (
         <Notice tone="info">
           {t.restored}{' '}
@@ -136,7 +137,7 @@ export function CreateForm({
           {t.submit}
         </Button>
       </div>
-    </form>
+    </PageForm>
   )
 }
 

@@ -1,5 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
+import { ask } from '../../lib/client/ask.ts'
+import { useBoard } from '../../lib/client/hooks.ts'
 import { post } from '../../lib/client/post.ts'
 import type { OwnAgenda, OwnAgendaChange } from '../../lib/sync/own-agendas.ts'
 
@@ -14,15 +16,17 @@ export function useOwnAgendas(): {
 } {
   const [agendas, setAgendas] = useState<readonly OwnAgenda[] | null>(null)
   const [busy, setBusy] = useState(false)
+  const { account } = useBoard()
   useEffect(() => {
     let gone = false
-    void readAgendas().then((read) => {
+    if (!account) return
+    void ask<OwnAgenda[]>(PATH).then((read) => {
       if (!gone) setAgendas(read)
     })
     return () => {
       gone = true
     }
-  }, [])
+  }, [account])
   const change = useCallback(async (asked: OwnAgendaChange) => {
     setBusy(true)
     const answer = await post<OwnAgenda[]>(PATH, asked)
@@ -32,13 +36,4 @@ export function useOwnAgendas(): {
     return null
   }, [])
   return { agendas, busy, change }
-}
-
-async function readAgendas(): Promise<OwnAgenda[] | null> {
-  try {
-    const answer = await fetch(PATH, { headers: { accept: 'application/json' } })
-    return answer.ok ? await answer.json() : null
-  } catch {
-    return null
-  }
 }

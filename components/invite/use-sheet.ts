@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
+import { ask } from '../../lib/client/ask.ts'
 import { post } from '../../lib/client/post.ts'
 import type { InviteChange, InviteSheet } from '../../lib/sync/invite-sheet.ts'
 
@@ -12,7 +13,7 @@ export function useSheet(boardId: string) {
 
   useEffect(() => {
     let gone = false
-    void readSheet(path).then((sheet) => {
+    void ask<InviteSheet>(path).then((sheet) => {
       if (!gone) setState({ sheet, failed: sheet === null, busy: false })
     })
     return () => {
@@ -31,15 +32,6 @@ export function useSheet(boardId: string) {
   )
 
   const again = () =>
-    void readSheet(path).then((sheet) => setState({ sheet, failed: sheet === null, busy: false }))
+    void ask<InviteSheet>(path).then((sheet) => setState({ sheet, failed: sheet === null, busy: false }))
   return { ...state, change, again }
-}
-
-async function readSheet(path: string): Promise<InviteSheet | null> {
-  try {
-    const answer = await fetch(path, { headers: { accept: 'application/json' } })
-    return answer.ok ? await answer.json() : null
-  } catch {
-    return null
-  }
 }

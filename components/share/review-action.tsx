@@ -9,12 +9,14 @@ import { useWords } from '../i18n.tsx'
 import { StateSelect } from '../loop/state-select.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextInput } from '../ui/field.tsx'
+import { useAwake } from '../ui/use-awake.ts'
 
 /** How far an agreed action is, to keep up after the workshop: each change is saved by itself. */
 export function ReviewAction({ boardId, action }: { boardId: string; action: FollowUpAction }) {
   const t = useWords(review)
   const c = useWords(common)
   const announce = useAnnounce()
+  const awake = useAwake()
   const [kept, setKept] = useState(action)
   const [typed, setTyped] = useState({ owner: action.owner, due: action.due ?? '' })
   const [told, setTold] = useState<{ words: string; failed: boolean } | null>(null)
@@ -33,7 +35,10 @@ export function ReviewAction({ boardId, action }: { boardId: string; action: Fol
   }
   const field = 'flex flex-col gap-1 text-sm font-semibold'
   return (
-    <div className="mt-2 grid max-w-3xl gap-3 sm:grid-cols-[1fr_auto_auto] print:hidden">
+    <fieldset
+      disabled={!awake}
+      className="mt-2 grid min-w-0 max-w-3xl gap-3 sm:grid-cols-[1fr_auto_auto] print:hidden"
+    >
       <label className={field}>
         {t.actionWho}
         <TextInput
@@ -75,6 +80,6 @@ export function ReviewAction({ boardId, action }: { boardId: string; action: Fol
       {told ? (
         <p className={told.failed ? 'text-sm font-semibold text-err' : 'text-sm text-ink2'}>{told.words}</p>
       ) : null}
-    </div>
+    </fieldset>
   )
 }

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Field, TextInput } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { useAwake } from '../ui/use-awake.ts'
 
 type Link = { link: string | null; expires: string | null }
 
@@ -19,6 +20,7 @@ export function SharePanel({ boardId, zone, initial }: { boardId: string; zone: 
   const c = useWords(common)
   const lang = useLang()
   const announce = useAnnounce()
+  const awake = useAwake()
   const [{ link, expires }, setLink] = useState(initial)
   const [said, setSaid] = useState<string | null>(null)
   const [failed, setFailed] = useState<string | null>(null)
@@ -54,7 +56,7 @@ export function SharePanel({ boardId, zone, initial }: { boardId: string; zone: 
       ) : (
         <p className="mb-4">{t.shareNone}</p>
       )}
-      <div className="mt-3 flex flex-wrap gap-2">
+      <fieldset disabled={!awake} className="mt-3 flex flex-wrap gap-2">
         {link ? <CopyButton text={link} label={t.copy} kind="primary" /> : null}
         <Button busy={busy === 'make'} onClick={() => void change('make')}>
           {link ? t.shareRenew : t.shareMake}
@@ -64,7 +66,7 @@ export function SharePanel({ boardId, zone, initial }: { boardId: string; zone: 
             {t.shareRevoke}
           </Button>
         ) : null}
-      </div>
+      </fieldset>
       {said ? <p className="mt-3 font-semibold">{said}</p> : null}
       {failed ? (
         <Notice tone="error" className="mt-3">

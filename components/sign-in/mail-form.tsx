@@ -6,6 +6,7 @@ import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { Field, TextInput } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { PageForm } from '../ui/page-form.tsx'
 import { useErrorText } from './error-text.ts'
 
 /** One field; afterwards the same words for every address, known or not. */
@@ -46,7 +47,7 @@ export function MailForm({ next }: { next: string }) {
     )
   }
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4" noValidate>
+    <PageForm onSubmit={(event) => void submit(event)} className="gap-4">
       <Field label={t.email} hint={t.emailHint} error={wrong ? errorText(wrong) : null}>
         {(aria) => (
           <TextInput
@@ -65,6 +66,6 @@ export function MailForm({ next }: { next: string }) {
       <Button kind="primary" size="large" type="submit" busy={busy}>
         {t.send}
       </Button>
-    </form>
+    </PageForm>
   )
 }

@@ -6,6 +6,7 @@ import { useWords } from '../i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { Field, TextInput } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { PageForm } from '../ui/page-form.tsx'
 import { useErrorText } from './error-text.ts'
 import { dropToken } from './fragment-token.ts'
 import { useFragmentToken } from './use-fragment-token.ts'
@@ -48,7 +49,7 @@ export function OnceForm({ asksName }: { asksName: boolean }) {
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4" noValidate>
+    <PageForm onSubmit={(event) => void submit(event)} className="gap-4">
       {asksName ? (
         <Field
           label={t.once.nameLabel}
@@ -72,6 +73,6 @@ export function OnceForm({ asksName }: { asksName: boolean }) {
       <Button kind="primary" size="large" type="submit" busy={busy}>
         {t.once.enter}
       </Button>
-    </form>
+    </PageForm>
   )
 }

@@ -8,6 +8,7 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { PageForm } from '../ui/page-form.tsx'
 
 /** One's own name, and an address to sign in with. */
 export function OwnAccount({ name, email, mailOn }: { name: string; email: string | null; mailOn: boolean }) {
@@ -54,7 +55,7 @@ function NameForm({ initial }: { initial: string }) {
   }
 
   return (
-    <form onSubmit={(event) => void save(event)} className="flex flex-col items-start gap-3" noValidate>
+    <PageForm onSubmit={(event) => void save(event)} className="items-start gap-3">
       <TextField
         label={t.name}
         error={wrong ? errorText(wrong, 'name') : null}
@@ -74,7 +75,7 @@ function NameForm({ initial }: { initial: string }) {
         {state === 'saved' ? <span>{t.nameSaved}</span> : null}
       </div>
       {failed ? <Notice tone="error">{errorText(failed)}</Notice> : null}
-    </form>
+    </PageForm>
   )
 }
 
@@ -107,7 +108,7 @@ function AddressForm() {
     )
   }
   return (
-    <form onSubmit={(event) => void send(event)} className="flex flex-col items-start gap-3" noValidate>
+    <PageForm onSubmit={(event) => void send(event)} className="items-start gap-3">
       <p>{t.emailNone}</p>
       <TextField
         label={t.email}
@@ -124,6 +125,6 @@ function AddressForm() {
         {t.emailSend}
       </Button>
       {failed ? <Notice tone="error">{errorText(failed)}</Notice> : null}
-    </form>
+    </PageForm>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { ask } from '../../lib/client/ask.ts'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { WallWay } from '../../lib/sync/invite-sheet.ts'
 import { invite } from '../../messages/invite.ts'
@@ -41,7 +42,7 @@ function useWay(): WallWay['way'] {
   useEffect(() => {
     let gone = false
     const look = () =>
-      void readWay(boardId).then((found) => {
+      void ask<WallWay>(`/api/boards/${boardId}/wall`).then((found) => {
         // Without an answer the one from before stays: the door knows better.
         if (!gone && found) setWay(found.way)
       })
@@ -54,13 +55,4 @@ function useWay(): WallWay['way'] {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a door that opens or shuts is news at once
   }, [boardId, doorShut])
   return doorShut ? null : way
-}
-
-async function readWay(boardId: string): Promise<WallWay | null> {
-  try {
-    const answer = await fetch(`/api/boards/${boardId}/wall`, { headers: { accept: 'application/json' } })
-    return answer.ok ? await answer.json() : null
-  } catch {
-    return null
-  }
 }

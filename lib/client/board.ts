@@ -43,6 +43,8 @@ export type Whereabouts = { touchpoint: string | null; field: string | null; typ
 
 export interface BoardClient {
   readonly seatId: string
+  /** See `Bootstrap`. */
+  readonly account: boolean
   /** Every change of what the getters below return is told to `listener`. */
   subscribe: (listener: () => void) => () => void
   /** Null until the first sync has come in. Unchanged entities keep their identity. */

@@ -297,6 +297,7 @@ export function connectBoard(bootstrap: Bootstrap): BoardClient {
 
   return {
     seatId: bootstrap.seatId,
+    account: bootstrap.account,
     subscribe,
     view: () => view,
     push: () => push,

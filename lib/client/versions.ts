@@ -6,26 +6,23 @@ import { openRoots } from '../doc/roots.ts'
 import type { BoardView } from '../journey/entities.ts'
 import type { RichBlock } from '../journey/rich.ts'
 import type { Version } from '../sync/versions.ts'
+import { ask } from './ask.ts'
 
 export type EarlierBoard = { view: BoardView; bodies: Record<string, RichBlock[]> }
 
-const fetched = async (path: string): Promise<Response> => {
-  const answer = await fetch(path, { credentials: 'same-origin' })
-  if (!answer.ok) throw new Error(`answered ${answer.status}`)
-  return answer
-}
-
 /** Newest first. Throws when they can't be had. */
 export async function fetchVersions(boardId: string): Promise<Version[]> {
-  const answer = await fetched(`/api/boards/${boardId}/versions`)
-  const versions: Version[] = await answer.json()
+  const versions = await ask<Version[]>(`/api/boards/${boardId}/versions`)
+  if (!versions) throw new Error('no versions')
   return versions
 }
 
 /** Throws when it can't be had or read. */
 export async function fetchVersion(boardId: string, id: string): Promise<EarlierBoard> {
-  const answer = await fetched(`/api/boards/${boardId}/versions/${id}`)
-  return readVersion(new Uint8Array(await answer.arrayBuffer()))
+  const answer = await fetch(`/api/boards/${boardId}/versions/${id}`)
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  if (!answer.ok) throw new Error(`answered ${answer.status}`)
+  return readVersion(bytes)
 }
 
 function readVersion(bytes: Uint8Array): EarlierBoard {

@@ -1,0 +1,16 @@
+'use client'
+import type { ComponentProps } from 'react'
+import { classNames } from './class-names.ts'
+import { useAwake } from './use-awake.ts'
+
+/** A form that the server wrote: it takes nothing before the script is there, which would lose what was typed. */
+export function PageForm({ className, children, ...rest }: ComponentProps<'form'>) {
+  const awake = useAwake()
+  return (
+    <form {...rest} noValidate>
+      <fieldset disabled={!awake} className={classNames('flex min-w-0 flex-col', className)}>
+        {children}
+      </fieldset>
+    </form>
+  )
+}
