@@ -12,10 +12,11 @@ const firstLines = (text = '') => stripVTControlCharacters(text).split('\n').sli
 
 /** Playwright nests its suites as files and groups do. */
 const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)]
-const failedStories = ({ suites }) =>
+/** `status`: as Playwright calls it, `unexpected` for a story that failed and `flaky` for one that passed when tried again. */
+const storiesThat = (status, { suites }) =>
   suites
     .flatMap(specsIn)
-    .filter(({ ok }) => !ok)
+    .filter(({ tests }) => tests.some((test) => test.status === status))
     .map(({ file, title, tests }) => {
       const { error } = tests.flatMap(({ results }) => results).find((result) => result.error) ?? {}
       return `${file} › ${title}\n  ${firstLines(error?.message)}`
@@ -36,11 +37,12 @@ function countsOf(report) {
     if (told.stats) {
       const { expected, unexpected, flaky, skipped } = told.stats
       return {
-        passed: expected,
-        failed: unexpected + flaky,
+        passed: expected + flaky,
+        failed: unexpected,
         skipped,
         errors: told.errors?.length ?? 0,
-        what: failedStories(told),
+        what: storiesThat('unexpected', told),
+        stumbled: storiesThat('flaky', told),
       }
     }
     // a file that breaks before its first test has no failed test, but is a failed suite
@@ -65,6 +67,8 @@ export class Suites {
   #lines = []
   /** Repeated at the end: a log of thousands of lines is seen by its last ones. */
   #failures = []
+  /** Passed when tried again: looked into, though the run is green. */
+  #stumbled = []
 
   /** `report`: where the command leaves its counts. Returns whether it passed. */
   run(name, [command, args], { report, env } = {}) {
@@ -80,6 +84,7 @@ export class Suites {
     if (code !== 0 && failed === 0) failed = 1
     this.#add(name, passed, failed, Date.now() - began, counts?.skipped ?? 0)
     this.#failures.push(...(counts?.what ?? []))
+    this.#stumbled.push(...(counts?.stumbled ?? []))
     return failed === 0
   }
 
@@ -101,6 +106,7 @@ export class Suites {
 
   /** Prints what failed, the table and, as the very last line, the sum; the exit code of the whole. */
   end() {
+    for (const story of this.#stumbled) console.log(`\n↻ only when tried again: ${story}`)
     for (const failure of this.#failures) console.log(`\n✗ ${failure}`)
     console.log(`\n${this.#lines.join('\n')}\n`)
     console.log(`${this.passed} passed, ${this.failed} failed`)
