@@ -23,7 +23,7 @@ export const en: AgendaWords = {
     arrive: {
       purpose: 'everyone can type and vote',
       doing: "enter a name, put one note in the box, a test vote on this morning's coffee",
-      lead: 'list of the lobby, admit, who is not ready, language',
+      lead: 'list of the waiting room, admit, who is not ready, language',
       output: 'everyone is ready',
       stuck: [{ sign: 'someone cannot vote', helps: 'send the link again, or let that person look on' }],
     },
@@ -52,7 +52,7 @@ export const en: AgendaWords = {
     },
     bounds: {
       purpose: 'wider than the organisation sees',
-      doing: 'place a blind pin for the begin and one for the end, with up to five words',
+      doing: 'place a blind pin for the start and one for the end, with up to five words',
       lead: 'reveal the pins, read the words in order, set the brackets of the organisation and of the customer',
       output: 'two brackets',
       stuck: [{ sign: 'all pins stand at the purchase', helps: 'ask: and the evening before that?' }],

@@ -197,7 +197,7 @@ export const en: BoardWords = {
   inWords: (name: string) =>
     name ? `What does ${name} really want?` : 'What does this customer really want?',
   trigger: 'Trigger',
-  noTrigger: 'What was the need?',
+  noTrigger: 'What set it off?',
   outOfScope: 'Out of scope',
   questions: 'The thirteen questions',
   questionsFilled: (n: number, of: number) => `${n} of ${of}`,
@@ -277,7 +277,7 @@ export const en: BoardWords = {
   commandFind: 'What do you want to do?',
   commandNone: 'Nothing found.',
   keys: 'Key',
-  helpLead: 'Everything also has a button. Single letters work only while you are on the map.',
+  helpLead: 'Everything also has a button. Single letters work wherever you are not typing.',
   singleKeys: 'Single letters as shortcuts',
   on: 'on',
   off: 'off',

@@ -275,7 +275,7 @@ export const nl = {
   commandFind: 'Wat wil je doen?',
   commandNone: 'Niets gevonden.',
   keys: 'Toets',
-  helpLead: 'Alles kan ook met een knop. Losse letters werken alleen als je op de kaart staat.',
+  helpLead: 'Alles kan ook met een knop. Losse letters werken overal waar je niet typt.',
   singleKeys: 'Losse letters als sneltoets',
   on: 'aan',
   off: 'uit',

@@ -28,12 +28,10 @@ export const en: CourseWords = {
   following: 'You follow again.',
   notFollowing: 'You look around yourself. Your screen stays where it is.',
   here: 'here',
-  locked: 'locked',
   allLocked: 'The whole board is locked',
   lockedLine: (what: string) => `Locked: ${what}.`,
   unlockedLine: (what: string) => `Open again: ${what}.`,
   everything: 'the whole board',
+  scopeAndType: 'scope and customer type',
   count: (n: number) => (n === 1 ? '1 note' : `${n} notes`),
-  showLane: 'Show',
-  hideLane: 'Hide',
 }

@@ -26,14 +26,12 @@ export const nl = {
   following: 'Je volgt weer.',
   notFollowing: 'Je kijkt zelf rond. Je scherm blijft staan.',
   here: 'hier',
-  locked: 'vergrendeld',
   allLocked: 'Het hele bord is vergrendeld',
   lockedLine: (what: string) => `Vergrendeld: ${what}.`,
   unlockedLine: (what: string) => `Weer open: ${what}.`,
   everything: 'het hele bord',
+  scopeAndType: 'kader en klanttype',
   count: (n: number) => (n === 1 ? '1 kaartje' : `${n} kaartjes`),
-  showLane: 'Toon',
-  hideLane: 'Verberg',
 }
 
 export type CourseWords = typeof nl

@@ -196,7 +196,7 @@ export const create = words(
     fields: {
       title: 'Title',
       person: 'Customer',
-      begin: 'Begin of the journey',
+      begin: 'Start of the journey',
       end: 'End of the journey',
       startsAt: 'Date and time',
       minutes: 'How long',

@@ -12,16 +12,16 @@ export const en: EdgesWords = {
   fromHint: 'Where does one notice it first?',
   toHint: 'When is it done?',
   notYet: 'Not settled yet.',
-  takeBegin: 'Take as the begin',
+  takeBegin: 'Take as the start',
   takeEnd: 'Take as the end',
   takeOf: (take: string, words: string) => `${take}: ${words}`,
-  takenBegin: 'The begin stands in the scope.',
+  takenBegin: 'The start stands in the scope.',
   takenEnd: 'The end stands in the scope.',
   hide: 'Hide these words',
   show: 'Show these words again',
   toBoard: 'To the map',
   toList: 'To the list',
-  back: 'Back to begin and end',
+  back: 'Back to start and end',
   brackets: 'Brackets over the chapters',
   bracketsHint:
     'An organisation often sees only a part of the journey. Set where your view begins and ends, and where the customer does.',
@@ -39,14 +39,14 @@ export const en: EdgesWords = {
   narrow: 'You look further than the customer goes. Is that right?',
   beyond: (n: number) =>
     n === 1
-      ? 'One touchpoint falls before the begin or after the end.'
-      : `${n} touchpoints fall before the begin or after the end.`,
+      ? 'One touchpoint falls before the start or after the end.'
+      : `${n} touchpoints fall before the start or after the end.`,
   park: 'To the parking lot',
   parked: (n: number) =>
     n === 1 ? 'One touchpoint stands in the parking lot.' : `${n} touchpoints stand in the parking lot.`,
   agreed: (yes: number, n: number) => `Agreed: ${yes} of ${n}`,
   tooFew: 'Agreed: too few answers',
-  changed: 'Goal, begin or end has changed since. Vote on the scope again.',
+  changed: 'Goal, start or end has changed since. Vote on the scope again.',
   again: 'Vote on the scope',
   open: 'Open question',
   keepOpen: 'Keep as an open question',

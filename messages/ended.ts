@@ -29,7 +29,7 @@ export const ended = words(
     copyAll: 'Kopieer alles',
     drop: 'Weg ermee',
     reload: 'Laad opnieuw',
-    toSignIn: 'Naar aanmelden',
+    toSignIn: 'Naar inloggen',
     toHome: 'Naar het begin',
     toReview: 'Bekijk het gesloten bord',
   },

@@ -40,7 +40,7 @@ export const home = words(
     closedOn: (day: string) => `Gesloten op ${day}`,
     stages: { draft: 'In voorbereiding', lobby: 'In voorbereiding', live: 'Bezig', closed: 'Gesloten' },
     lowest: 'Laagste punt:',
-    curve: 'Emotielijn',
+    curve: 'Emotiecurve',
     open: 'Openen',
     review: 'Terugkijken',
     of: (action: string, title: string) => `${action}: ${title}`,

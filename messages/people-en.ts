@@ -34,6 +34,7 @@ export const en: PeopleWords = {
   removeSure: (name: string) => `${name} can then no longer open this board. What ${name} wrote stays.`,
   rename: 'Your name',
   renameSave: 'Save name',
+  nameMissing: 'Type a name.',
   renamed: 'Your name has changed.',
   samePersonAsk: (name: string, other: string) =>
     `${name} came in and ${other} is away. Are they the same person?`,

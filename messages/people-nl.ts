@@ -33,6 +33,7 @@ export const nl = {
     `${name} kan dit bord dan niet meer openen. Wat ${name} schreef, blijft staan.`,
   rename: 'Jouw naam',
   renameSave: 'Bewaar naam',
+  nameMissing: 'Typ een naam.',
   renamed: 'Je naam is veranderd.',
   samePersonAsk: (name: string, other: string) =>
     `${name} kwam binnen en ${other} is weg. Is dat dezelfde persoon?`,

@@ -19,6 +19,6 @@ export const en: RehearseWords = {
   cleanTitle: 'Start clean?',
   goes: 'Everything from the rehearsal goes: what was written on the board (by you too), votes, actions, decisions and the trial participants.',
   stays:
-    'What you made ready before it stays, and so do your agenda with its notes, chapters in hand, and the people who are in already with their answers beforehand. Everybody comes back to the lobby.',
+    'What you made ready before it stays, and so do your agenda with its notes, chapters in hand, and the people who are in already with their answers beforehand. Everybody comes back to the waiting room.',
   cancel: 'Go on rehearsing',
 }

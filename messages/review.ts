@@ -47,7 +47,7 @@ export const review = words(
     lowest: 'Laagste momenten',
     divided: 'Hier waren jullie het oneens',
     noneDivided: 'Nergens liepen de stemmen ver uiteen.',
-    noVotes: 'Op dit bord is geen stemming onthuld. Er is dus geen emotielijn.',
+    noVotes: 'Op dit bord is geen stemming onthuld. Er is dus geen emotiecurve.',
     tooFewOnly: 'Overal waren er te weinig stemmen om te tonen. Vanaf drie stemmen zie je de uitslag.',
     reasons: 'Waarom',
     pains: 'Pijnpunten',

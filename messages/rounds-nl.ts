@@ -30,7 +30,7 @@ export const nl = {
     pins: 'Prik begin en einde',
     agree: 'Vraag akkoord',
     rating: 'Vraag waardering',
-    trial: 'Geef een proefstem',
+    trial: 'Vraag een proefstem',
   },
   question: {
     stars: (who: string) => `Wat vertelt ${who} thuis als eerste?`,

@@ -13,7 +13,7 @@ export const nl = {
     all: 'Ook wie komt en wie gaat',
   },
   look: 'Uiterlijk en taal',
-  leave: 'Afmelden',
+  leave: 'Uitloggen',
   leaveSure:
     'Dit apparaat weet dan niet meer wie je bent. Wat je schreef, blijft op het bord. Kwam je met een link binnen, dan kom je terug als een nieuwe persoon.',
   leaveYes: 'Meld dit apparaat af',

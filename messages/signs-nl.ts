@@ -2,7 +2,7 @@
 export const nl = {
   raise: 'Steek je hand op',
   lower: 'Hand omlaag',
-  yourTurn: (n: number) => (n === 1 ? 'Je bent aan de beurt' : `Nummer ${n} in de rij`),
+  yourTurn: (n: number) => (n === 1 ? 'Je bent de eerste in de rij' : `Nummer ${n} in de rij`),
   raised: 'Je hand is omhoog.',
   lowered: 'Je hand is omlaag.',
   handUp: (name: string) => `${name} steekt een hand op.`,

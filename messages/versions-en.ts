@@ -3,12 +3,12 @@ import type { VersionWords } from './versions-nl.ts'
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 export const en: VersionWords = {
-  title: 'Earlier versions',
+  title: 'Earlier states',
   lead: 'The board is kept at the start, after each step and before it goes back. Look first, then put back.',
   none: 'Nothing is kept yet. That begins when you start the workshop.',
-  coming: 'Fetching versions…',
-  failed: 'The versions could not be fetched.',
-  lookFailed: 'This version cannot be read.',
+  coming: 'Fetching earlier states…',
+  failed: 'They could not be fetched.',
+  lookFailed: 'This state cannot be read.',
   again: 'Try again',
   start: 'Before the start',
   close: 'At the close',

@@ -2,12 +2,12 @@
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 export const nl = {
-  title: 'Vorige versies',
+  title: 'Eerdere standen',
   lead: 'Het bord wordt bewaard bij de start, na elke stap en voor het teruggaat. Kijk eerst, zet dan pas terug.',
   none: 'Er is nog niets bewaard. Dat begint als je de workshop start.',
-  coming: 'Versies ophalen…',
-  failed: 'De versies konden niet worden opgehaald.',
-  lookFailed: 'Deze versie kan niet worden gelezen.',
+  coming: 'Eerdere standen ophalen…',
+  failed: 'Ze konden niet worden opgehaald.',
+  lookFailed: 'Deze stand kan niet worden gelezen.',
   again: 'Probeer opnieuw',
   start: 'Voor de start',
   close: 'Bij het sluiten',

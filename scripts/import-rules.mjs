@@ -1,4 +1,4 @@
-// Who may import whom: the picture in architecture.md as a table. Longest matching folder counts.
+// Who may import whom: what CONTRIBUTING.md draws, as a table. Longest matching folder counts.
 
 /** What each part of the tree may reach, itself always included. */
 export const MAY_REACH = {

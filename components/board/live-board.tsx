@@ -75,7 +75,7 @@ function Whole({ view: now }: { view: BoardView }) {
   const { view, gone } = useKeptView(now)
   const [screen, change] = useReducer(screenAfter, FIRST_SCREEN)
   const ask = useCallback((asked: Asked) => change({ to: 'asked', asked }), [])
-  const { editing, binned, setBinned, drafts, forget } = useEditing(ask)
+  const { editing, binned, setBinned, drafts, forget, keep } = useEditing(ask)
   const around = usePeopleAround()
   const atRest = useAtRest()
   const narrow = useNarrow()
@@ -270,7 +270,7 @@ function Whole({ view: now }: { view: BoardView }) {
                   />
                 </div>
                 {drafts.length > 0 || mine.offers.length > 0 ? (
-                  <LateOwnDrafts drafts={drafts} onDone={forget} />
+                  <LateOwnDrafts drafts={drafts} onDone={forget} onBack={keep} />
                 ) : null}
                 {binned && onBoard && view.binned.some((each) => each.id === binned.id) ? (
                   <LateUndoBar binned={binned} onDone={() => setBinned(null)} />

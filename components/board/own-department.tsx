@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import { DEPARTMENT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { people } from '../../messages/people.ts'
@@ -17,6 +17,7 @@ export function OwnDepartment() {
   const { state, mine } = usePush()
   const { give, pending, error } = useCommand()
   const seat = state.roster.find((each) => each.id === mine.seatId)
+  const id = useId()
   const [text, setText] = useState(seat?.department ?? '')
   return (
     <form
@@ -26,16 +27,16 @@ export function OwnDepartment() {
         if (!(await give('setDepartment', { department: text }))) announce(t.departmentSaved)
       }}
     >
-      <label htmlFor="department" className="font-semibold">
+      <label htmlFor={id} className="font-semibold">
         {t.department}
       </label>
-      <p id="department-hint" className="text-sm text-ink2">
+      <p id={`${id}-hint`} className="text-sm text-ink2">
         {t.departmentHint}
       </p>
       <div className="flex gap-2">
         <TextInput
-          id="department"
-          aria-describedby="department-hint"
+          id={id}
+          aria-describedby={`${id}-hint`}
           value={text}
           maxLength={DEPARTMENT_MAX_CHARACTERS}
           onChange={(event) => setText(event.target.value)}

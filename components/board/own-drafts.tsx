@@ -21,9 +21,12 @@ import { leaderName } from './leader.ts'
 export function OwnDrafts({
   drafts,
   onDone,
+  onBack,
 }: {
   drafts: readonly Detached[]
   onDone: (draft: Detached) => void
+  /** What was offered and taken back. */
+  onBack: (draft: Detached) => void
 }) {
   const t = useWords(ownDraft)
   const announce = useAnnounce()
@@ -55,7 +58,7 @@ export function OwnDrafts({
       ))}
       {unkept && offers.length > 0 ? <h2 className="text-note font-bold">{t.offers}</h2> : null}
       {offers.map((offer) => (
-        <OwnOfferLine key={offer.id} offer={offer} />
+        <OwnOfferLine key={offer.id} offer={offer} onBack={onBack} />
       ))}
     </section>
   )
@@ -95,7 +98,7 @@ function OwnDraft({ draft, onDone }: { draft: Detached; onDone: () => void }) {
   return (
     <div className="flex flex-col gap-2">
       <p id={id} className="max-w-prose text-sm">
-        {draft.bridge ? t.text : t.leftOver}
+        {draft.target ? t.text : t.leftOver}
       </p>
       <textarea
         ref={box}
@@ -127,7 +130,13 @@ function OwnDraft({ draft, onDone }: { draft: Detached; onDone: () => void }) {
 }
 
 /** Offered: what became of it, until its author puts it away. */
-function OwnOfferLine({ offer: { id, text, state, by } }: { offer: OwnOffer }) {
+function OwnOfferLine({
+  offer: { id, target, text, state, by },
+  onBack,
+}: {
+  offer: OwnOffer
+  onBack: (draft: Detached) => void
+}) {
   const t = useWords(ownDraft)
   const { roster } = usePush().state
   const { give, pending, error } = useCommand()
@@ -137,6 +146,10 @@ function OwnOfferLine({ offer: { id, text, state, by } }: { offer: OwnOffer }) {
       : state === 'letGo'
         ? t.letGo
         : t.placed(roster.find((seat) => seat.id === by)?.name ?? '')
+  const drop = async () => {
+    if (await give('dropOffer', { id })) return
+    if (state === 'open') onBack({ id: newId(), words: text, target, bridge: null })
+  }
   const away = { open: t.takeBack, letGo: t.away, placed: t.seen }[state]
   return (
     <div className="flex max-w-prose flex-col gap-2" data-own-offer={state}>
@@ -147,12 +160,7 @@ function OwnOfferLine({ offer: { id, text, state, by } }: { offer: OwnOffer }) {
       {error ? <p className="text-sm font-semibold text-err">{error}</p> : null}
       <div className="flex flex-wrap gap-2">
         {state === 'placed' ? null : <CopyButton text={text} />}
-        <Button
-          kind="quiet"
-          data-action="draft.away"
-          busy={pending !== null}
-          onClick={() => void give('dropOffer', { id })}
-        >
+        <Button kind="quiet" data-action="draft.away" busy={pending !== null} onClick={() => void drop()}>
           {away}
         </Button>
       </div>

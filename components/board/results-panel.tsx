@@ -2,7 +2,7 @@
 import { groupsOf } from '../../lib/client/board-layout.ts'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import { isOrganiser, showsResults } from '../../lib/journey/policy.ts'
+import { isOrganiser, mayVote, showsResults } from '../../lib/journey/policy.ts'
 import { latestResults, overRounds, revealedOf } from '../../lib/journey/rounds.ts'
 import { board } from '../../messages/board.ts'
 import { vote } from '../../messages/vote.ts'
@@ -38,6 +38,11 @@ export function ResultsPanel({
   const { state, mine, desk } = usePush()
   const { give, error } = useCommand()
   const leads = isOrganiser(mine.role)
+  const { stage, step, locks } = state
+  const mayAgain =
+    leads &&
+    !state.rounds.some((each) => each.state === 'open') &&
+    mayVote({ role: mine.role, stage, step, locks, seatId: mine.seatId }, 'emotion')
   const told = leads || state.stage === 'closed' || showsResults(state.step, 'emotion')
   const emotions = told ? revealedOf(state.rounds, 'emotion') : []
   const round = emotions.at(-1) ?? null
@@ -95,7 +100,7 @@ export function ResultsPanel({
           })}
           onShow={onShow}
           onVoteAgain={
-            leads
+            mayAgain
               ? (targets) =>
                   void give('openRound', {
                     journeyId: round.journeyId,

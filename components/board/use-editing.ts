@@ -51,6 +51,8 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
   /** The newest first. */
   drafts: readonly Detached[]
   forget: (draft: Detached) => void
+  /** Words that were elsewhere are one's own again. */
+  keep: (draft: Detached) => void
 } {
   const client = useBoard()
   const { state, mine } = usePush()
@@ -61,6 +63,7 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
   const [own, setOwn] = useState<readonly Detached[]>([])
   const [forgotten, setForgotten] = useState<ReadonlySet<string>>(NONE)
   const forget = useCallback((draft: Detached) => setForgotten((all) => new Set(all).add(draft.id)), [])
+  const keep = useCallback((draft: Detached) => setOwn((all) => [draft, ...all]), [])
   const leftOver = client.leftOver()
   const drafts = useMemo(() => {
     const old = leftOver.map((words) => ({ id: words, words, target: null, bridge: null }))
@@ -138,5 +141,5 @@ export function useEditing(ask: (asked: { what: 'move'; moving: Moving }) => voi
       say: announce,
     }
   }, [client, announce, t, standingNow, ask, store])
-  return { editing, binned, setBinned, drafts, forget }
+  return { editing, binned, setBinned, drafts, forget, keep }
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useBoard, useLink } from '../../lib/client/hooks.ts'
+import { useBoard, useLink, usePush } from '../../lib/client/hooks.ts'
 import type { CommandInput } from '../../lib/sync/commands.ts'
 import type { BallotValue } from '../../lib/journey/rounds/kinds.ts'
 import type { Cast, CastOutcome } from '../../lib/client/ballot-box.ts'
@@ -19,6 +19,7 @@ export function useVotes(roundId: string | null): {
 } {
   const client = useBoard()
   const live = useLink().phase === 'live'
+  const { step } = usePush().state
   const kept = useRef(new Map<string, Kept>())
   const [waiting, setWaiting] = useState(0)
   const [late, setLate] = useState(0)
@@ -53,14 +54,16 @@ export function useVotes(roundId: string | null): {
       for (const [key, { input, answer }] of now) {
         const outcome = await send(input)
         if (outcome === 'offline' || outcome === 'serverProblem') return
+        // Its round is open still, in a step that is not the present one: it waits for that step, or for the end.
+        if (outcome === 'notNow') continue
         if (kept.current.get(key)?.input === input) kept.current.delete(key)
-        if (outcome === 'roundClosed' || outcome === 'notFound') setLate((n) => n + 1)
+        if (outcome !== 'ok') setLate((n) => n + 1)
         answer(outcome)
         put()
       }
     })()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a vote kept while live is sent too
-  }, [live, send, put, waiting])
+  }, [live, send, put, waiting, step, roundId])
 
   const cast = useCallback<Cast<BallotValue>>(
     async (target, value, reason, named) => {

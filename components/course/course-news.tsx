@@ -11,6 +11,7 @@ import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { LateBreakoutNews } from './late-breakouts.ts'
 import { LateFollowNews } from './late-follow.ts'
+import { lockNames } from './lock-names.ts'
 import { onLetter } from './on-letter.ts'
 import { timeWords } from './time-words.ts'
 import { useCourse } from './use-course.ts'
@@ -90,16 +91,12 @@ function useLocksSaid(view: BoardView): void {
   const known = useRef<Locks>(state.locks)
   const { locks } = state
   useEffect(() => {
-    const namesOf = ({ all, lanes, chapters }: Locks) => [
-      ...(all ? [t.everything] : []),
-      ...lanes.map((lane) => b.lane[lane]),
-      ...chapters.map((id) => view.chapters.find((each) => each.id === id)?.title || b.untitledChapter),
-    ]
-    const [before, now] = [namesOf(known.current), namesOf(locks)]
+    const [before, now] = [known.current, locks].map((each) => lockNames(each, view, t, b))
+    if (!before || !now) return
     known.current = locks
     const shut = now.filter((each) => !before.includes(each))
     const open = before.filter((each) => !now.includes(each))
     if (shut.length > 0) announce(t.lockedLine(shut.join(', ')), 'assertive', 'important')
     if (open.length > 0) announce(t.unlockedLine(open.join(', ')), 'assertive', 'important')
-  }, [locks, view.chapters, b, t, announce])
+  }, [locks, view, b, t, announce])
 }

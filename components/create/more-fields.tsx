@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { labelOf } from '../../lib/journey/values/coded.ts'
 import {
   customerWord,
@@ -29,6 +30,9 @@ export function MoreFields(part: FormPart) {
   const t = useWords(create)
   const lang = useLang()
   const hidden = errors.organisation ?? errors.promises ?? errors.zone
+  const [open, setOpen] = useState(false)
+  // What is wrong in there unfolds it; putting it right does not fold it again.
+  if (hidden && !open) setOpen(true)
   const now = [
     t.languages[draft.language || lang],
     labelOf(organisationKinds, draft.kind, lang),
@@ -37,8 +41,7 @@ export function MoreFields(part: FormPart) {
     draft.zone,
   ]
   return (
-    // The key unfolds it when an error hides in there.
-    <details key={hidden ? 'wrong' : 'fine'} open={hidden ? true : undefined} className="group">
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="group">
       <summary className="cursor-pointer rounded-sign border-b border-line pb-2">
         <h2 className="inline text-lg font-bold">{t.more}</h2>
         <span className="mt-1 block text-sm text-ink2">{t.moreNow(now)}</span>

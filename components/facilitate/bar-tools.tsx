@@ -33,7 +33,8 @@ export type Tool = {
 const MINUTES = 5
 
 /** How many things are locked; all of the board counts as one. */
-const heldStill = ({ all, lanes, chapters }: Locks): number => (all ? 1 : lanes.length + chapters.length)
+const heldStill = ({ all, scope, lanes, chapters }: Locks): number =>
+  all ? 1 : (scope ? 1 : 0) + lanes.length + chapters.length
 
 /** Everything but the way on, the time and the vote. */
 export function barTools(

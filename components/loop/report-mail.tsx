@@ -6,6 +6,7 @@ import { loop } from '../../messages/loop.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
 import { TextField } from '../ui/field.tsx'
 
 /** An address for the report, kept until it is sent and shown to nobody, not even here once it is left. */
@@ -34,6 +35,7 @@ export function ReportMail({ boardId }: { boardId: string }) {
           <Button data-action="loop.mail" busy={busy} onClick={() => void leave('')}>
             {t.reportDrop}
           </Button>
+          <ErrorLine className="w-full">{error}</ErrorLine>
         </p>
       ) : (
         <form

@@ -36,7 +36,11 @@ export function PinsVote({
   const [written, write] = useWritten(frame.round.id)
   const pin = (end: End): Pin => written[end] ?? ballots.draftOf(end).value ?? FRESH[end]
   const long = ENDS.some((end) => wordsIn(pin(end).words) > PIN_MAX_WORDS)
-  const placed = ENDS.every((end) => same(ballots.draftOf(end).value, pin(end)))
+  const placed = ENDS.every((end) => {
+    const { value, state } = ballots.draftOf(end)
+    return state !== 'failed' && same(value, pin(end))
+  })
+  const kept = placed && ENDS.every((end) => ballots.draftOf(end).state === 'saved')
   const stuck = ENDS.find((end) => ballots.draftOf(end).state === 'failed')
 
   function place() {
@@ -58,10 +62,14 @@ export function PinsVote({
       }
       act={
         placed ? (
-          <p className="flex items-center gap-1.5 text-note font-semibold" data-done>
-            <Check aria-hidden size={20} strokeWidth={2} className="shrink-0" />
-            {t.pinsPlaced}
-          </p>
+          <output className="flex items-center gap-1.5 text-note font-semibold" data-done={kept}>
+            {kept ? (
+              <>
+                <Check aria-hidden size={20} strokeWidth={2} className="shrink-0" />
+                {t.pinsPlaced}
+              </>
+            ) : null}
+          </output>
         ) : (
           <Button
             kind="primary"

@@ -14,11 +14,13 @@ export function OwnName({ seat }: { seat: SeatView }) {
   const announce = useAnnounce()
   const { give, error } = useCommand()
   const [name, setName] = useState(seat.name)
+  const [empty, setEmpty] = useState(false)
   return (
     <form
       className="flex w-full flex-wrap items-end gap-2"
       onSubmit={async (event) => {
         event.preventDefault()
+        setEmpty(name.trim() === '')
         if (name.trim() && name !== seat.name && !(await give('rename', { name }))) announce(t.renamed)
       }}
     >
@@ -29,7 +31,7 @@ export function OwnName({ seat }: { seat: SeatView }) {
       <Button type="submit" data-action="self.rename" className="min-h-11">
         {t.renameSave}
       </Button>
-      <ErrorLine className="w-full">{error}</ErrorLine>
+      <ErrorLine className="w-full">{empty ? t.nameMissing : error}</ErrorLine>
     </form>
   )
 }

@@ -2,7 +2,7 @@
 import type { BoardView, Chapter, Touchpoint } from '../../lib/journey/entities.ts'
 import { mayVote, showsResults, type RoundKind, type Step } from '../../lib/journey/policy.ts'
 import { latestOutcomes, type Outcome } from '../../lib/journey/rounds.ts'
-import type { BoardState, RoundView } from '../../lib/sync/state.ts'
+import type { BoardState, Jotted, RoundView } from '../../lib/sync/state.ts'
 
 export type Showing =
   | { what: 'lobby' }
@@ -11,7 +11,7 @@ export type Showing =
   | { what: 'round'; round: RoundView }
   | { what: 'here'; chapter: Chapter; touchpoint: Touchpoint | null }
   /** Pieces that people have written and not shared. */
-  | { what: 'alone'; pieces: number }
+  | { what: 'alone'; written: readonly Jotted[] }
   | { what: 'curve'; journeyId: string }
   | { what: 'outcome'; outcome: Outcome }
   | { what: 'piles' }
@@ -33,8 +33,7 @@ export function showingOf(state: BoardState, view: BoardView): Showing {
   if (open && belongs(step, open.kind)) return { what: 'round', round: open }
   const here = pointedAt(view, course.attention)
   if (here) return here
-  const pieces = alone.hidden.reduce((sum, { count }) => sum + count, 0)
-  if (alone.on) return { what: 'alone', pieces }
+  if (alone.on) return { what: 'alone', written: alone.hidden }
   const revealed = revealedNow(state)
   if (revealed?.kind === 'emotion') return { what: 'curve', journeyId: revealed.journeyId }
   const outcome =

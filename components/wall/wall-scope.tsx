@@ -4,18 +4,27 @@ import type { BoardView } from '../../lib/journey/entities.ts'
 import { labelOf } from '../../lib/journey/values/coded.ts'
 import { scopeQuestions } from '../../lib/journey/values/scope.ts'
 import { wall } from '../../messages/wall.ts'
+import { typeOf } from '../customer/type-of.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { Fit } from './fit.tsx'
 
 const SHOWN = ['who', 'want', 'start', 'end'] as const
 
 /** What the group works on: its goal, whom it is about, where the journey begins and ends. */
-export function WallScope({ view, person }: { view: BoardView; person: string }) {
+export function WallScope({
+  view,
+  journeyId,
+  person,
+}: {
+  view: BoardView
+  journeyId: string
+  person: string
+}) {
   const t = useWords(wall)
   const lang = useLang()
   const { step, language } = usePush().state
   const { goal, answers, outOfScope } = view.scope
-  const customer = view.types[0]
+  const customer = typeOf(view, journeyId)
   const whom = [
     [person, customer?.asPerson],
     [t.wants, customer?.want],

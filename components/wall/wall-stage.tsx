@@ -1,9 +1,13 @@
 'use client'
 import { usePush } from '../../lib/client/hooks.ts'
 import { hourInWords } from '../../lib/format/moment.ts'
+import { JOTTING_KINDS } from '../../lib/journey/alone.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
+import type { Jotted } from '../../lib/sync/state.ts'
+import { alone } from '../../messages/alone.ts'
 import { rounds } from '../../messages/rounds.ts'
 import { wall } from '../../messages/wall.ts'
+import { inWords } from '../alone/in-words.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { OutcomeView } from '../rounds/outcome-view.tsx'
 import { Scaled } from './scaled.tsx'
@@ -21,10 +25,12 @@ const SHEETS = [520, 680, 860, 1100] as const
 export function WallStage({
   showing,
   view,
+  journeyId,
   person,
 }: {
   showing: Exclude<Showing, { what: 'lobby' }>
   view: BoardView
+  journeyId: string
   person: string
 }) {
   const r = useWords(rounds)
@@ -34,7 +40,7 @@ export function WallStage({
     case 'round':
       return <Progress round={showing.round} />
     case 'alone':
-      return <Hidden pieces={showing.pieces} />
+      return <Hidden written={showing.written} />
     case 'here':
       return <WallHere chapter={showing.chapter} touchpoint={showing.touchpoint} view={view} />
     case 'curve':
@@ -51,7 +57,7 @@ export function WallStage({
     case 'piles':
       return <WallPiles />
     case 'scope':
-      return <WallScope view={view} person={person} />
+      return <WallScope view={view} journeyId={journeyId} person={person} />
     case 'followUp':
       return <WallFollowUp />
     case 'question':
@@ -96,13 +102,14 @@ function Progress({ round: { kind, finished, of } }: Pick<Extract<Showing, { wha
 }
 
 /** What people write for themselves: how much, and that nobody sees it. */
-function Hidden({ pieces }: { pieces: number }) {
+function Hidden({ written }: { written: readonly Jotted[] }) {
   const t = useWords(wall)
+  const a = useWords(alone)
   return (
     <section className="my-auto flex flex-col gap-[0.6em]" data-hidden>
       <p className="hatched w-fit rounded-card border-[0.12em] border-dashed border-ink px-[1em] py-[0.8em]">
         <span className="block bg-paper px-[0.4em] text-[4em] leading-tight font-bold">
-          {t.pieces(pieces)}
+          {inWords(written, JOTTING_KINDS, a) || t.noneWritten}
         </span>
         <span className="block bg-paper px-[1em] text-[1.5em]">{t.hidden}</span>
       </p>

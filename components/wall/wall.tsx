@@ -66,7 +66,7 @@ export function Wall({ view, invites }: { view: BoardView; invites: boolean }) {
         {lobby ? (
           <WallLobby view={view} invites={invites} />
         ) : (
-          <WallStage showing={showing} view={view} person={person} />
+          <WallStage showing={showing} view={view} journeyId={journeyId} person={person} />
         )}
       </main>
       {lobby ? null : <WallAside invites={invites} />}

@@ -13,7 +13,13 @@ export type OfferTarget =
 export type OfferState = 'open' | 'placed' | 'letGo'
 
 /** What its author knows of it. `by`: seat of who decided. */
-export type OwnOffer = { id: string; text: string; state: OfferState; by: string | null }
+export type OwnOffer = {
+  id: string
+  target: OfferTarget
+  text: string
+  state: OfferState
+  by: string | null
+}
 
 /** What who leads knows of one that waits. */
 export type Offer = { id: string; seatId: string; target: OfferTarget; text: string }

@@ -15,6 +15,6 @@ export async function readOffers(
     of: (seatId) =>
       offers
         .filter((offer) => offer.seatId === seatId)
-        .map(({ id, text, state, by }) => ({ id, text, state, by })),
+        .map(({ id, target, text, state, by }) => ({ id, target, text, state, by })),
   }
 }

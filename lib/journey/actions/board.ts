@@ -12,7 +12,7 @@ export const boardActions = [
   act('bin.open', 'board', null, null, 'Prullenbak openen', 'Open the bin'),
   act('parking.open', 'board', null, null, 'Parkeerplaats openen', 'Open the parking lot'),
   act('wall.open', 'board', null, null, 'Op het grote scherm', 'On the big screen'),
-  act('versions.open', 'board', null, 'restoreBoard', 'Vorige versies', 'Earlier versions'),
+  act('versions.open', 'board', null, 'restoreBoard', 'Eerdere standen', 'Earlier states'),
   act(
     'version.restore',
     'board',
