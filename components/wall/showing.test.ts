@@ -96,7 +96,7 @@ test('WL5 one thing at a time: the lobby, a break, a vote, where who leads point
     chapter: { id: 'a' },
     touchpoint: null,
   })
-  expect(what(at('pains', { alone }))).toMatchObject({ what: 'alone' })
+  expect(what(at('pains', { alone }))).toEqual({ what: 'alone', written: alone.hidden })
   expect(what(at('touchpoints'))).toEqual({ what: 'map', journeyId: 'j' })
   expect(what(at('arrive'))).toEqual({ what: 'question' })
   expect(what(at('scope'))).toEqual({ what: 'scope' })
