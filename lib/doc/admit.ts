@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import { BIN, type EntityKind, type Place } from '../journey/entities.ts'
+import { BODY_PARTS_MAX } from '../journey/limits.ts'
 import { isNew, plainValue, sharedType } from './key-change.ts'
 import { refuse } from './refusal.ts'
-import { bodyLength, strangeIn } from './rich.ts'
+import { bodySize, strangeIn } from './rich.ts'
 import { isFragment, isMap, isText, rootOf, type Shared } from './roots.ts'
 import { type KeyShape, refusedAboveCharacters, SET_MAX, SHAPE } from './shape.ts'
 import { isMember, isRank } from './value-checks.ts'
@@ -19,12 +20,19 @@ export function admitText(transaction: Y.Transaction, text: Shared, max: number)
   if (grew && text._length > refusedAboveCharacters(max)) refuse('text too long')
 }
 
+/** A description of which this part changed, as a whole. */
 export function admitBody(part: Shared, body: Y.XmlFragment, max: number): void {
+  admitPart(part)
+  const { letters, parts } = bodySize(body)
+  if (letters > refusedAboveCharacters(max)) refuse('description too long')
+  if (parts > 2 * BODY_PARTS_MAX) refuse('description of too many parts')
+}
+
+export function admitPart(part: Shared): void {
   if (!(part instanceof Y.XmlFragment || part instanceof Y.XmlText))
     return refuse('not a part of a description')
   const strange = strangeIn(part)
   if (strange !== null) refuse(`description: ${strange}`)
-  if (bodyLength(body) > refusedAboveCharacters(max)) refuse('description too long')
 }
 
 export function admitMember(shape: KeyShape, member: string, value: unknown): void {

@@ -196,6 +196,7 @@ const ATTACKS: [string, (doc: Y.Doc) => void][] = [
     'a flood in the scope',
     (doc) => (doc.getMap('scope').get('goal') as Y.Text).insert(0, 'x'.repeat(50_000)),
   ],
+  ['a NUL in a member of a set', (doc) => part(doc, 'brandLinks', Y.Map).set('a\0', 'strengthens')],
   ['a wrong value in a set', (doc) => part(doc, 'brandLinks', Y.Map).set('promise1', 'hates')],
   ['a shared type in a set', (doc) => part(doc, 'brandLinks', Y.Map).set('promise1', new Y.Text('breaks'))],
   ['__proto__ in a set', (doc) => part(doc, 'teams', Y.Map).set('__proto__', true)],

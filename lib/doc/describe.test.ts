@@ -1,4 +1,4 @@
-import { describe as suite, expect, test } from 'vitest'
+import { describe as suite, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { PARKED } from '../journey/entities.ts'
 import { describe } from './describe.ts'
@@ -181,6 +181,27 @@ suite('each edit by its name', () => {
       ['promise.bin', promise],
       ['promise.restore', promise],
     ])
+  })
+
+  test('GT17 a description of which many parts change is read once', () => {
+    const { anne, told } = alone()
+    const body = bodyAt(anne.doc, 'touchpoint11')
+    if (!body) throw new Error('no body')
+    const PARTS = 200
+    const words = Array.from({ length: PARTS }, () => new Y.XmlText('woord'))
+    const paragraphs = words.map((text) => {
+      const paragraph = new Y.XmlElement('paragraph')
+      paragraph.insert(0, [text])
+      return paragraph
+    })
+    anne.doc.transact(() => body.insert(0, paragraphs), LOCAL)
+    told()
+    const lists = vi.spyOn(Y.XmlFragment.prototype, 'toArray')
+    anne.doc.transact(() => words.forEach((text) => text.delete(0, 1)), LOCAL)
+    expect(told()).toHaveLength(1)
+    // once for each of those who judge and read it here, never once for each part
+    expect(lists.mock.calls.length).toBeLessThan(20 * PARTS)
+    lists.mockRestore()
   })
 
   test('DO11 a description is told of once, as plain text', () => {

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { BIN, type EntityKind, NOTE_LANES, type Place } from '../journey/entities.ts'
 import type { DocAct, Spot } from '../journey/policy.ts'
 import { contentAct, type PlacingVerb, placingAct } from './acts.ts'
-import { admitBody, admitEntity, admitMember, admitPlace, admitSet, admitText } from './admit.ts'
+import { admitBody, admitEntity, admitMember, admitPart, admitPlace, admitSet, admitText } from './admit.ts'
 import { Refusal, refuse } from './refusal.ts'
 import { keyChange, plainValue, sharedType, valueBefore } from './key-change.ts'
 import { creatorOf, wordsOf } from './parse.ts'
@@ -79,11 +79,11 @@ function changesOf(transaction: Y.Transaction, seatId: string): Change[] {
     else if (!kind) refuse('a root that is not for clients')
     else if (path.keys.length === 0) changes.push(...creations(transaction, kind, type, keys, seatId))
     else {
-      // A description is changed in many parts at once, but told of once.
+      // A description is changed in many parts at once, but read whole and told of once.
       const [id, key] = path.keys
       const once = `${kind} ${id} ${key}`
-      const found = entityChanges(transaction, kind, type, path.keys, keys, seatId)
-      if (path.keys.length === 1 || !described.has(once)) changes.push(...found)
+      if (path.keys.length > 1 && described.has(once)) admitFurtherPart(kind, type, key, keys)
+      else changes.push(...entityChanges(transaction, kind, type, path.keys, keys, seatId))
       described.add(once)
     }
   }
@@ -188,6 +188,14 @@ function entityChanges(
     return [{ act, ...about, field: key, to: excerpt(plainText(readBody(body))) }]
   }
   return refuse('a type where none belongs')
+}
+
+/** Another part of a description that was read whole already. */
+function admitFurtherPart(kind: EntityKind, type: Shared, key: string | null | undefined, keys: Keys): void {
+  const shape = typeof key === 'string' ? SHAPE[kind].get(key) : undefined
+  if (shape?.as !== 'rich') return refuse('a type where none belongs')
+  lettersOnly(keys)
+  admitPart(type)
 }
 
 type About = { kind: EntityKind; id: string; title: string }

@@ -1,10 +1,10 @@
 import type { RichBlock, RichInline } from '../journey/rich.ts'
+import { storable } from '../journey/storable.ts'
 
 const EXCERPT_MAX = 200
 
-/** The beginning of a text, as Postgres takes it in JSON: no half characters, no NUL. */
-export const excerpt = (text: string, most: number = EXCERPT_MAX): string =>
-  text.slice(0, most).replaceAll('\0', '').toWellFormed()
+/** The beginning of a text, to be stored. */
+export const excerpt = (text: string, most: number = EXCERPT_MAX): string => storable(text.slice(0, most))
 
 /** A description without its form, lines between its blocks. */
 export function plainText(blocks: readonly RichBlock[]): string {

@@ -17,11 +17,14 @@ export function hasBodyText(fragment: Y.XmlFragment): boolean {
   return childrenOf(fragment).some((child) => (isElement(child) ? hasBodyText(child) : child.length > 0))
 }
 
-/** Letters in the description, deleted ones not counted. */
-export function bodyLength(fragment: Y.XmlFragment): number {
-  let letters = 0
-  for (const child of childrenOf(fragment)) letters += isElement(child) ? bodyLength(child) : child.length
-  return letters
+/** Letters and parts (paragraphs, lists, runs) of the description, deleted ones not counted. */
+export function bodySize(fragment: Y.XmlFragment, size = { letters: 0, parts: 0 }) {
+  for (const child of childrenOf(fragment)) {
+    size.parts += 1
+    if (isElement(child)) bodySize(child, size)
+    else size.letters += child.length
+  }
+  return size
 }
 
 function readRun(run: Y.XmlText): RichText[] {

@@ -29,9 +29,9 @@ export const oneOf =
   (value: unknown): boolean =>
     typeof value === 'string' && values.includes(value)
 
-/** Member of a set: an id, a code or a team's own word. */
+/** Member of a set: an id, a code or a team's own word; nothing that a database would not take as a key. */
 export const isMember = (value: string): boolean =>
-  value.length > 0 && value.length <= 64 && !RESERVED.has(value)
+  value.length > 0 && value.length <= 64 && !RESERVED.has(value) && !/\p{Cc}|\p{Cs}/u.test(value)
 
 /** A rank that can be ordered and inserted next to. */
 export function isRank(value: unknown): value is string {

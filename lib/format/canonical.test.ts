@@ -131,7 +131,9 @@ describe('what is stored', () => {
   test('DO17 texts are fit for a database: no NUL, no half characters', () => {
     const { view } = library()
     view.scope.goal = 'a\0b\ud83d'
+    if (view.touchpoints[0]) view.touchpoints[0].brandLinks = { 'p\0': 'strengthens' }
     expect(JSON.stringify(of(view))).toContain('"goal":"ab\ufffd"')
+    expect(JSON.stringify(of(view))).toContain('"brandLinks":{"p":"strengthens"}')
   })
 
   for (const id of TEMPLATE_IDS) {

@@ -3,6 +3,7 @@ import { sortByPlace, sortByRank } from '../journey/place.ts'
 import type { TargetResult } from '../journey/results.ts'
 import type { Outcome } from '../journey/rounds.ts'
 import type { RichBlock, RichInline } from '../journey/rich.ts'
+import { storable } from '../journey/storable.ts'
 
 export type CanonicalJson =
   | null
@@ -76,13 +77,13 @@ export function sameBoard(a: CanonicalJson, b: CanonicalJson): boolean {
 
 /** Sorted keys, and texts as a database takes them in JSON: no half characters, no NUL. */
 function tidy(value: unknown): CanonicalJson {
-  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed()
+  if (typeof value === 'string') return storable(value)
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return value.map(tidy)
   if (typeof value !== 'object' || value === null) return null
   const entries = Object.entries(value).filter(([, inside]) => inside !== undefined)
   return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inside]) => [key, tidy(inside)]),
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inside]) => [storable(key), tidy(inside)]),
   )
 }
 

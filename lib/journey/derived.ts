@@ -1,4 +1,5 @@
 /** Everything that is worked out from a board and its revealed votes, never typed by hand. */
+import { storable } from './storable.ts'
 import type { BoardView } from './entities.ts'
 import { insightOf } from './derived/coverage.ts'
 import { type Results, pointsOf } from './derived/points.ts'
@@ -35,7 +36,7 @@ export function summarise(view: BoardView, results: Results): Summary {
   return {
     touchpoints: touchpoints.length,
     curve: points.map((point) => point.median),
-    lowest: lowest?.title ?? '',
+    lowest: storable(lowest?.title ?? ''),
     insight: insightOf(view, touchpoints).score,
   }
 }

@@ -1,15 +1,21 @@
 /** Every bound of a board, with its unit in its name. The client keeps to them first; the server decides. */
 export const BOARD_MAX_BYTES = 5 * 1024 * 1024
+/** What one seat may add to a board: eight letters a second come to half of it. */
+export const SEAT_BYTES_PER_HOUR = 2 * 1024 * 1024
 export const TOUCHPOINTS_MAX = 500
 export const NOTES_MAX = 2000
 export const CHAPTERS_MAX = 100
 export const PROMISES_MAX = 5
 export const TEXT_MAX_CHARACTERS = 20_000
+/** Paragraphs, list items and runs of letters in one description; each edit of it goes through all of them. */
+export const BODY_PARTS_MAX = 2_000
 export const UPDATE_MAX_BYTES = 64 * 1024
 export const FIRST_ANSWER_MAX_BYTES = 512 * 1024
 export const FRAME_MAX_BYTES = 6 * 1024 * 1024
 export const FRAMES_PER_SECOND = 60
 export const FRAMES_BURST = 120
+export const COMMANDS_PER_SECOND = 30
+export const COMMANDS_BURST = 60
 /** How often one socket may ask for the whole document. */
 export const JOINS_PER_MINUTE = 3
 /** Sockets that one sign-in may open at once, and then each minute: eight tabs on a failing line stay below. */

@@ -44,7 +44,7 @@ test('BO22 what is offered reaches who leads and nobody else; placed, everybody 
   const oona = await bench.join(await bench.seat(boardId, 'observer', 'Oona'))
   const target = { in: 'touchpoints', id: touchpoint.id, field: 'needText' } as const
   const id = await offer(tom, target, 'Weten-waar-het-ligt')
-  expect(own(tom)).toEqual([{ id, text: 'Weten-waar-het-ligt', state: 'open', by: null }])
+  expect(own(tom)).toEqual([{ id, target, text: 'Weten-waar-het-ligt', state: 'open', by: null }])
   for (const leads of [anne, cor]) {
     await leads.until(() => waiting(leads).length === 1)
     expect(waiting(leads)).toEqual([{ id, seatId: tom.seatId, target, text: 'Weten-waar-het-ligt' }])

@@ -62,7 +62,7 @@ test('VO13 two hundred stars of one person at once spend three, and no more', as
     for (const answer of answers) if (answer && !answer.ok) expect(answer.error).toBe('overBudget')
     const given = (await ballotRows(roundId)).reduce((sum, { value }) => sum + Number(value), 0)
     expect(given).toBeLessThanOrEqual(3)
-    await new Promise((resolve) => setTimeout(resolve, 900))
+    await new Promise((resolve) => setTimeout(resolve, 1_700))
   }
   expect(kept).toBeGreaterThan(0)
 })

@@ -1,4 +1,5 @@
 /** Every command of a board: parse, ask the policy with rights read in the same transaction, do it, tell all. */
+import { storable } from '../../lib/journey/storable.ts'
 import { z } from 'zod'
 import { COMMAND_RULES, type CommandName } from '../../lib/journey/policy.ts'
 import type { Answer, CommandError } from '../../lib/sync/commands.ts'
@@ -137,9 +138,8 @@ function soonRevealed(room: Room): void {
   )
 }
 
-/** What Postgres takes in no text and no JSON; nobody types it. */
-const clean = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value
+/** What nobody types, the database does not take. */
+const clean = (_key: string, value: unknown): unknown => (typeof value === 'string' ? storable(value) : value)
 
 function parse(text: string): z.infer<typeof envelope> | null {
   if (text.length > COMMAND_MAX_CHARACTERS) return null

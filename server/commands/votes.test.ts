@@ -58,7 +58,7 @@ test('VO1 two hundred votes of one seat at once leave one row', async () => {
       Array.from({ length: 50 }, (_, n) => vote(tom, roundId, target, values[n % 5] ?? null)),
     )
     expect(answers.every((answer) => answer.ok)).toBe(true)
-    await new Promise((resolve) => setTimeout(resolve, 900))
+    await new Promise((resolve) => setTimeout(resolve, 1_700))
   }
   expect(await ballotRows(roundId)).toHaveLength(1)
 })

@@ -95,9 +95,13 @@ export async function admit(
   if (own.length >= SOCKETS_PER_SEAT) return refuse(CLOSE.tooOften, 'too many windows')
   // A line that broke may look open here for a while: the same browser coming back takes over from it.
   for (const old of own) if (old.clientId === knock.clientId) old.end(CLOSE.tooSlow, 'came back')
-  // Somebody who took their seat since the room last read its rows.
-  if (!room.board.seats.some((known) => known.id === seat.id && known.admittedAt)) await room.refresh()
+  // Somebody whose seat changed since the room last read its rows, or the other way round.
+  const known = room.seat(seat.id)
+  if (!known?.admittedAt || known.removedAt || known.role !== seat.role) await room.refresh()
   const seen = Math.min(board.rev, ...[knock.clientId, ...knock.after].flatMap((id) => before.get(id) ?? []))
   const missed = seen < board.rev ? await stepsEndedSince(db(), board.id, seen) : []
-  return { ok: true, room, seat, leases: new Set([...before.keys(), knock.clientId]), missed }
+  // As the room knows it in the moment of joining: what was taken away meanwhile is gone.
+  const now = room.seat(seat.id)
+  if (!now?.admittedAt || now.removedAt) return refuse(CLOSE.notYours, 'not yours')
+  return { ok: true, room, seat: now, leases: new Set([...before.keys(), knock.clientId]), missed }
 }

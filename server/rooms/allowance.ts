@@ -14,13 +14,13 @@ export class Allowance {
     this.#at = now()
   }
 
-  /** False when there is none left. */
-  take(): boolean {
+  /** False when there is not so much left. */
+  take(count = 1): boolean {
     const now = this.#now()
     this.#left = Math.min(this.#most, this.#left + ((now - this.#at) / 1000) * this.#perSecond)
     this.#at = now
-    if (this.#left < 1) return false
-    this.#left -= 1
+    if (this.#left < count) return false
+    this.#left -= count
     return true
   }
 

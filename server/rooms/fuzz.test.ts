@@ -103,12 +103,17 @@ class Node implements Ground<Session> {
     return { role, stage: 'live', step: this.read.step, locks: NO_LOCKS, seatId, damaged: false } as const
   }
 
+  stand(session: Session): void {
+    const role = this.sessions.get(session)
+    if (role) session.stand(this.standingOf(role, session.seatId))
+  }
+
   /** Reads the rows, and tells everyone here what it read. */
   async refresh(): Promise<boolean> {
     if (this.read === this.#rows.now) return true
     this.read = this.#rows.now
-    for (const [session, role] of this.sessions) {
-      session.stand(this.standingOf(role, session.seatId))
+    for (const session of this.sessions.keys()) {
+      this.stand(session)
       news.get(session)?.(this.read.rev, this.read.step)
     }
     return true

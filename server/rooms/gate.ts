@@ -1,7 +1,7 @@
 /**
  * The gate: whether an update may exist for anybody else. A pure function of document, update,
  * seat, rights; any exception refuses. It stages the update on the room's twin document, so after
- * a refusal the twin is spoilt and has to be made again (`twinOf`).
+ * such a refusal the twin is spoilt and has to be made again (`twinOf`).
  */
 import * as Y from 'yjs'
 import { describe, type Change, type Description } from '../../lib/doc/describe.ts'
@@ -12,7 +12,10 @@ import { scanUpdate, type Stretch } from './scan.ts'
 
 export type Verdict =
   /** `emitted`: what the twin made of it, to be stored, applied and sent instead of the client's bytes. */
-  { ok: true; emitted: Uint8Array[]; changes: Change[] } | { ok: false; reason: string; tooBig?: true }
+  /** `grows`: brings new content, and does not only delete. */
+  | { ok: true; emitted: Uint8Array[]; changes: Change[]; grows: boolean }
+  /** `staged`: the twin is spoilt. */
+  | { ok: false; reason: string; tooBig?: true; staged?: true }
 
 export type Author = {
   seatId: string
@@ -33,10 +36,39 @@ export function judge(twin: Y.Doc, update: Uint8Array, author: Author, first: bo
     if (!scan.ok) return scan
     const problem = scan.stretches.map((stretch) => problemWith(twin, stretch, author.leases)).find(Boolean)
     if (problem) return { ok: false, reason: problem }
-    return stage(twin, update, author)
+    const verdict = stage(twin, update, author)
+    return verdict.ok ? { ...verdict, grows: scan.stretches.length > 0 } : { ...verdict, staged: true }
   } catch (error) {
-    return { ok: false, reason: `does not read: ${error instanceof Error ? error.message : 'unknown'}` }
+    return {
+      ok: false,
+      reason: `does not read: ${error instanceof Error ? error.message : 'unknown'}`,
+      staged: true,
+    }
   }
+}
+
+/**
+ * Whether a document lacks anything of this update, without applying it: null when it is no update at all.
+ * Deletions stand in order (`scan.ts`), so it costs no more than document and update are long.
+ */
+export function isNews(document: Y.Doc, update: Uint8Array, first: boolean): boolean | null {
+  const scan = scanUpdate(update, first)
+  if (!scan.ok) return null
+  const { store } = document
+  if (scan.stretches.some(({ client, clock, length }) => clock + length > Y.getState(store, client)))
+    return true
+  for (const [client, ranges] of Y.decodeUpdate(update).ds.clients) {
+    const structs = store.clients.get(client)
+    for (const { clock, len } of ranges) {
+      if (!structs || clock + len > Y.getState(store, client)) return true
+      for (let at = Y.findIndexSS(structs, clock); at < structs.length; at++) {
+        const struct = structs[at]
+        if (!struct || struct.id.clock >= clock + len) break
+        if (!struct.deleted) return true
+      }
+    }
+  }
+  return false
 }
 
 /** New content only under the author's own client ids, and only where the twin ends: no gap may stay pending. */
@@ -48,7 +80,9 @@ function problemWith(twin: Y.Doc, stretch: Stretch, leases: ReadonlySet<number>)
   return clock > known ? 'leaves a gap' : null
 }
 
-function stage(twin: Y.Doc, update: Uint8Array, author: Author): Verdict {
+type Staged = { ok: true; emitted: Uint8Array[]; changes: Change[] } | { ok: false; reason: string }
+
+function stage(twin: Y.Doc, update: Uint8Array, author: Author): Staged {
   const emitted: Uint8Array[] = []
   const descriptions: Description[] = []
   const onUpdate = (bytes: Uint8Array) => void emitted.push(bytes)

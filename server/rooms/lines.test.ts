@@ -160,7 +160,10 @@ test('RM14 somebody whose network takes nothing is closed, costs no memory, and 
   const anne = await bench.join(facilitator)
   await anne.command('start', {})
   const writers = await Promise.all(
-    ['Bo', 'Ce', 'Di'].map(async (name) => bench.join(await bench.seat(boardId, 'participant', name))),
+    // nobody may write more than two megabytes in an hour
+    ['Bo', 'Ce', 'Di', 'Ed', 'Fee', 'Guus', 'Hana', 'Ine'].map(async (name) =>
+      bench.join(await bench.seat(boardId, 'participant', name)),
+    ),
   )
   const slow = await bench.seat(boardId, 'participant', 'Traag')
   const room = bench.hub.rooms.find(boardId)

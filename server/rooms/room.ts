@@ -4,7 +4,7 @@ import type { Change } from '../../lib/doc/describe.ts'
 import { digestOf } from '../../lib/doc/digest.ts'
 import { readBoard } from '../../lib/doc/read.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import { crossesLock, mayShowWall, type Standing } from '../../lib/journey/policy.ts'
+import { crossesLock, isOrganiser, mayShowWall, type Standing } from '../../lib/journey/policy.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import type { LogHead, LogRow } from '../db/log.ts'
 import { db, type Tx } from '../db/pool.ts'
@@ -106,6 +106,11 @@ export class Room implements Ground<Session> {
     return this.#writing.joining.encoded
   }
 
+  /** As the rows were last read. */
+  seat(id: string): SeatRow | undefined {
+    return this.#board.seats.find((seat) => seat.id === id)
+  }
+
   standingOf(seat: SeatRow): Standing {
     const { stage, step, locks, damaged, alone } = this.#board.board
     return { role: seat.role, stage, step, locks, seatId: seat.id, damaged, alone }
@@ -177,7 +182,9 @@ export class Room implements Ground<Session> {
     session.end(verdict.tooBig ? CLOSE.tooBig : CLOSE.refused, 'refused')
   }
 
-  accepted(changes: readonly Change[]): void {
+  /** What an organiser carries over a lock may be under somebody's hands at that moment. */
+  accepted(author: Session, changes: readonly Change[]): void {
+    if (!isOrganiser(author.standing.role)) return
     const { locks } = this.#board.board
     if (!changes.some(({ act, field }) => crossesLock(locks, act, field))) return
     for (const session of this.sessions) session.loosen()
@@ -249,13 +256,13 @@ export class Room implements Ground<Session> {
       if (!board) return this.retire(CLOSE.gone, 'gone')
       if (board.board.epoch !== this.#board.board.epoch) return this.retire(CLOSE.otherEpoch, 'other epoch')
       this.#board = board
-      for (const session of this.sessions) this.#stand(session)
+      for (const session of this.sessions) this.stand(session)
     })
     return !this.#retired
   }
 
-  #stand(session: Session): void {
-    const seat = this.#board.seats.find((candidate) => candidate.id === session.seatId)
+  stand(session: Session): void {
+    const seat = this.seat(session.seatId)
     // The seat itself is gone when "that's me" gave this person an earlier one: a reload finds it.
     if (!seat) session.end(CLOSE.otherEpoch, 'another seat')
     else if (seat.removedAt || !seat.admittedAt) session.end(CLOSE.notYours, 'not yours')

@@ -1,5 +1,7 @@
 /** One open line of one seat: its rate, its counters, what it was last told. Knows no document. */
 import {
+  COMMANDS_BURST,
+  COMMANDS_PER_SECOND,
   FRAMES_BURST,
   FRAMES_PER_SECOND,
   JOINS_PER_MINUTE,
@@ -48,6 +50,8 @@ export class Session {
   answered = false
   /** Sync frames (first answer and updates) received on this connection. */
   received = 0
+  /** The highest `rev` that it said it knows. */
+  seenRev = 0
   standing: Standing
   #former: { standing: Standing; until: number }[] = []
   /** Until when what it missed counts, beside its first answer; null once it knows better. */
@@ -59,6 +63,7 @@ export class Session {
   #now: () => number
   #frames: Allowance
   #joins: Allowance
+  #commands: Allowance
   #told = { state: '', own: '' }
 
   constructor(of: {
@@ -79,6 +84,7 @@ export class Session {
     this.#now = of.now
     this.#frames = new Allowance(FRAMES_BURST, FRAMES_PER_SECOND, of.now)
     this.#joins = new Allowance(JOINS_PER_MINUTE, JOINS_PER_MINUTE / 60, of.now)
+    this.#commands = new Allowance(COMMANDS_BURST, COMMANDS_PER_SECOND, of.now)
     this.clientId = of.clientId
     this.seatId = of.seatId
     this.leases = of.leases
@@ -143,7 +149,9 @@ export class Session {
   }
 
   #grant(standing: Standing): void {
-    this.#former.push({ standing, until: this.#now() + GRACE_MS })
+    const now = this.#now()
+    this.#former = this.#former.filter(({ until }) => now < until)
+    this.#former.push({ standing, until: now + GRACE_MS })
   }
 
   /** False when this line sends faster than any honest client. */
@@ -154,6 +162,11 @@ export class Session {
   /** False when it asks for the whole document again and again. */
   chargeJoin(): boolean {
     return this.#joins.take()
+  }
+
+  /** False when it gives commands faster than anybody presses. */
+  chargeCommand(): boolean {
+    return this.#commands.take()
   }
 
   send(frame: Uint8Array): void {
@@ -190,7 +203,7 @@ export class Session {
   end(code: number, reason: string): void {
     if (this.#end !== null) return
     this.#end = code
-    if (code === CLOSE.refused && this.#onRefused()) this.#end = CLOSE.resting
+    if ((code === CLOSE.refused || code === CLOSE.tooBig) && this.#onRefused()) this.#end = CLOSE.resting
     this.#line.end(this.#end, reason)
   }
 

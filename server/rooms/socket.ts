@@ -8,6 +8,7 @@ import { log } from '../log.ts'
 import { answerFrame, presenceFrame, readFrame } from './frames.ts'
 import type { OpenLine } from './line.ts'
 import type { Room } from './room.ts'
+import { scanUpdate } from './scan.ts'
 import type { Session } from './session.ts'
 
 /** Runs a board command for a seat; never throws. */
@@ -28,8 +29,9 @@ export function listen(
   function propose(update: Uint8Array, first: boolean): void {
     session.received += 1
     if (session.standings(first).every((standing) => standing.role === 'observer')) {
-      // The stock client always answers our state vector; an observer's answer is empty.
-      if (isEmpty(update)) session.saved(session.received)
+      // The stock client answers our state vector, and where two made the same words bold Yjs tidies up marks
+      // in every browser: nothing new in either, and nothing of it is needed.
+      if (addsNothing(update)) session.saved(session.received)
       else session.end(CLOSE.notYours, 'read-only')
       return
     }
@@ -44,8 +46,11 @@ export function listen(
     }
   }
 
+  /** One after the other: whoever sends many keeps others' saving from the database no longer than one takes. */
+  let commands = Promise.resolve()
   async function command(text: string): Promise<void> {
     if (session.wall) return session.end(CLOSE.notYours, 'read-only')
+    if (session.over) return
     const answer = await runCommand(room, session.seatId, text)
     if (answer) session.send(answerFrame(answer))
     else session.end(CLOSE.refused, 'not a command')
@@ -68,6 +73,8 @@ export function listen(
       case 'stateVector':
         return answer(frame.vector)
       case 'firstAnswer':
+        // only the first brings what was written while away
+        if (session.answered) return propose(frame.update, false)
         session.answered = true
         propose(frame.update, true)
         for (const update of held.updates.splice(0)) propose(update, false)
@@ -82,15 +89,18 @@ export function listen(
       case 'seen':
         if (frame.rev > room.head.rev) return session.end(CLOSE.refused, 'not a rev')
         session.saw()
+        if (frame.rev <= session.seenRev) return
+        session.seenRev = frame.rev
         return void markSeenRev(db(), room.boardId, session.clientId, frame.rev).catch((error: unknown) => {
           log.error('socket', 'could not note what was seen', error, { board: room.boardId })
         })
       case 'queryPresence':
         return session.sendPresence(presenceFrame(room.presence.all()))
       case 'command':
-        void command(frame.text).catch((error: unknown) => {
-          log.error('socket', 'a command failed', error, { board: room.boardId })
-        })
+        if (!session.wall && !session.chargeCommand()) return session.end(CLOSE.tooOften, 'too many commands')
+        commands = commands
+          .then(() => command(frame.text))
+          .catch((error: unknown) => log.error('socket', 'a command failed', error, { board: room.boardId }))
         return
       case 'junk':
         return session.end(CLOSE.refused, 'not a frame')
@@ -98,7 +108,7 @@ export function listen(
   }
 }
 
-/** No structs and no deletions: `0 0` in the V1 encoding. */
-function isEmpty(update: Uint8Array): boolean {
-  return update.byteLength === 2 && update[0] === 0 && update[1] === 0
+function addsNothing(update: Uint8Array): boolean {
+  const scan = scanUpdate(update, true)
+  return scan.ok && scan.stretches.length === 0
 }

@@ -135,6 +135,26 @@ test('GT14 a locked lane or chapter holds for participants, not for who leads', 
   expect(tom.closed).toBe(CLOSE.refused)
 })
 
+test('GT15 a participant who moves something in a lock that came a moment ago opens it for nobody', async () => {
+  const { anne, tom } = await workshop()
+  const [first, second] = anne.view().chapters
+  const inFirst = anne.view().touchpoints.find(({ place }) => place.parent === first?.id)
+  const room = bench.hub.rooms.find(anne.provider.roomname)
+  const former = () =>
+    [...(room?.sessions ?? [])]
+      .find(({ seatId }) => seatId === tom.seatId)
+      ?.standings(false)
+      .filter(({ locks }) => locks.chapters.length === 0).length
+  await anne.command('setLocks', { locks: { ...NO_LOCKS, chapters: [first?.id ?? ''] } })
+  await tom.until(() => tom.push?.state.locks.chapters.length === 1)
+  expect(former()).toBe(1)
+  // under way, as far as anybody can tell: taken
+  tom.edit.move('touchpoints', inFirst?.id ?? '', { parent: second?.id ?? '', before: null })
+  await tom.allSaved()
+  expect(tom.closed).toBe(null)
+  expect(former()).toBe(1)
+})
+
 test('GT15 words under way are kept when who leads carries their touchpoint into a locked chapter', async () => {
   const { anne, tom } = await workshop()
   const [first, second] = anne.view().chapters

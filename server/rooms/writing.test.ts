@@ -105,6 +105,7 @@ async function openWriting(log: SlowLog) {
       for (const [writer, count] of saved) writer.saved = count
     },
     accepted: () => {},
+    stand: (_writer: Ann) => {},
     wrote: () => {},
     refuse(writer: Ann, verdict: { reason: string }) {
       writer.refused = verdict.reason
@@ -290,6 +291,21 @@ test('GT1 after a refusal nothing of that line counts any more, and the others g
   ann.types(writing, 'verder')
   await writing.drain()
   expect(goal()).toBe('verder')
+})
+
+test('RM3 what was accepted of somebody whose line is gone is judged by the rights they have by then', async () => {
+  const { log, people, writing, ground, goal } = await board()
+  const [ann, bob] = people
+  ground.every = 60_000
+  ann.types(writing, 'gewoon')
+  bob.types(writing, 'te laat')
+  log.raiseRev(BOARD)
+  ground.rev += 1
+  // his line went before he was removed, so nobody ended it
+  ground.stand = (writer) => void (writer.over = writer === bob)
+  await writing.drain()
+  expect(goal()).toBe('gewoon')
+  expect([ann.saved, bob.saved]).toEqual([1, 0])
 })
 
 test('RM7 who writes alone waits for what was accepted, and lets nobody in between', async () => {

@@ -8,11 +8,12 @@ import type { Standing } from '../../lib/journey/policy.ts'
 import type { BoardLog, LogHead, LogRow } from '../db/log.ts'
 import { log } from '../log.ts'
 import { updateFrame } from './frames.ts'
-import { judge, twinOf, type Verdict } from './gate.ts'
+import { isNews, judge, twinOf, type Verdict } from './gate.ts'
 import { Committed } from './committed.ts'
 import { JoinState } from './join-state.ts'
 import { COMMITTED, type Loaded } from './load-board.ts'
 import { missedSince, type Missed } from './missed.ts'
+import { Weight } from './weight.ts'
 
 const RETRY_MS = { first: 100, most: 5_000 }
 /** After so many lost races in a row the board is held: a node that is a little slower would wait for ever. */
@@ -35,8 +36,11 @@ export interface Writer {
 
 /** `count`: how many sync frames of its connection it makes with those before it. */
 export type Proposal<W extends Writer> = { writer: W; update: Uint8Array; first: boolean; count: number }
-/** `away`: how it stood when it came. A write that has to pass again is judged by that, whatever its writer said since. */
-type Came<W extends Writer> = Proposal<W> & { away: boolean }
+/**
+ * `away`: how it stood when it came. A write that has to pass again is judged by that, whatever its writer said since.
+ * `charged`: it passed once, and counts once.
+ */
+type Came<W extends Writer> = Proposal<W> & { away: boolean; charged?: boolean }
 type Accepted<W extends Writer> = Came<W> & { emitted: Uint8Array[]; changes: readonly object[] }
 type Appended<W extends Writer> = { entries: Accepted<W>[]; bodies: Uint8Array[]; seq: number }
 export type Refused = Extract<Verdict, { ok: false }>
@@ -53,8 +57,10 @@ export interface Ground<W extends Writer> {
   /** Committed and in the live document: to everyone, and to each writer how far it is saved. */
   publish(frames: readonly Uint8Array[], saved: ReadonlyMap<W, number>): void
   refuse(writer: W, verdict: Refused): void
+  /** Gives a writer the rights of now, whether its line is still open or not. */
+  stand(writer: W): void
   /** The gate let these pass; they are on their way to the log. */
-  accepted(changes: readonly Change[]): void
+  accepted(writer: W, changes: readonly Change[]): void
   /** Rows from seq `from` on, committed by this process. */
   wrote(from: number, bodies: readonly Uint8Array[]): void
 }
@@ -64,6 +70,9 @@ export class Writing<W extends Writer> {
   readonly #committed: Committed
   #ground: Ground<W>
   #twin: Y.Doc
+  readonly #weight = new Weight(() => Y.encodeStateAsUpdate(this.#twin).byteLength)
+  /** Something of theirs was dropped unwritten: from there on nothing of theirs counts as saved. */
+  readonly #dropped = new WeakSet<W>()
   #seq: number
   #batch: Accepted<W>[] = []
   /** The `rev` by which the batch was judged. */
@@ -105,20 +114,39 @@ export class Writing<W extends Writer> {
   #consider(proposal: Came<W>): void {
     const { writer, update, first, away } = proposal
     if (writer.over || this.#closed) return
+    if (!this.#ground.standing().writable) return this.#takeNothing(proposal)
     const author = { seatId: writer.seatId, leases: writer.leases, standings: writer.standings(away) }
-    const verdict = judge(this.#twin, update, author, first)
-    if (!this.#ground.standing().writable && !(verdict.ok && verdict.emitted.length === 0)) {
-      // A board that is read-only for all refuses nobody, it takes nothing; what is no news counts as saved.
-      this.#remakeTwin()
-      return
-    }
+    const verdict = this.#weighed(judge(this.#twin, update, author, first), proposal)
     if (!verdict.ok) {
-      this.#remakeTwin()
+      if (verdict.staged) this.#remakeTwin()
       this.#ground.refuse(writer, verdict)
       return
     }
-    this.#batch.push({ ...proposal, emitted: verdict.emitted, changes: verdict.changes })
-    this.#ground.accepted(verdict.changes)
+    const { emitted, changes } = verdict
+    this.#batch.push({ ...proposal, emitted, changes, charged: true })
+    this.#ground.accepted(writer, changes)
+    this.#flushSoon()
+  }
+
+  /** A full board takes deletions still. */
+  #weighed(verdict: Verdict, { writer, charged }: Came<W>): Verdict {
+    if (!verdict.ok || charged) return verdict
+    const bytes = verdict.emitted.reduce((sum, { byteLength }) => sum + byteLength, 0)
+    const tooBig = { ok: false, tooBig: true, staged: true } as const
+    if (!this.#weight.charge(writer.seatId, bytes))
+      return { ...tooBig, reason: 'more than anybody types in an hour' }
+    if (!this.#weight.grow(bytes) && verdict.grows) return { ...tooBig, reason: 'the board is full' }
+    return verdict
+  }
+
+  /** A board that is read-only for all refuses nobody for being late; what is no news counts as saved. */
+  #takeNothing(proposal: Came<W>): void {
+    const { writer, update, first } = proposal
+    const news = isNews(this.#twin, update, first)
+    if (news === null) return this.#ground.refuse(writer, { ok: false, reason: 'is no update' })
+    if (news) this.#dropped.add(writer)
+    if (this.#dropped.has(writer)) return
+    this.#batch.push({ ...proposal, emitted: [], changes: [] })
     this.#flushSoon()
   }
 
@@ -135,6 +163,7 @@ export class Writing<W extends Writer> {
     this.#judgedAt = this.#ground.standing().rev
     const again = this.#batch.splice(0)
     if (again.length === 0) return
+    for (const { writer } of again) this.#ground.stand(writer)
     this.#remakeTwin()
     for (const proposal of again) this.#consider(proposal)
   }

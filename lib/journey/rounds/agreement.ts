@@ -1,4 +1,5 @@
 /** What a group agreed on: the goal with where the journey begins and ends, in the words of that moment. */
+import { storable } from '../storable.ts'
 import type { Scope } from '../entities.ts'
 import type { Agreed } from '../results.ts'
 import { revealedOf, type RevealedRound } from '../rounds.ts'
@@ -12,8 +13,7 @@ export function scopeInWords({ goal, answers }: Pick<Scope, 'goal' | 'answers'>)
 
 /** As a target is frozen: long texts are told from their beginning. */
 const TITLE_THEN_MAX = 500
-export const told = (text: string): string =>
-  text.slice(0, TITLE_THEN_MAX).replaceAll('\0', '').toWellFormed()
+export const told = (text: string): string => storable(text.slice(0, TITLE_THEN_MAX))
 
 type AgreeRound = RevealedRound & { journeyId: string; targets: readonly { titleThen: string }[] }
 export type Agreement = Agreed & {

@@ -17,6 +17,7 @@ import { leaseToServer } from '../../db/leases.ts'
 import { eraseUnshared } from '../../db/jottings.ts'
 import { eraseOffers } from '../../db/offers.ts'
 import { postgresLog } from '../../db/postgres-log.ts'
+import { log } from '../../log.ts'
 import type { Tx } from '../../db/pool.ts'
 import { eraseUnopened } from '../../db/preparation.ts'
 import { hasOpenRound, roundsOf } from '../../db/rounds.ts'
@@ -61,7 +62,10 @@ export async function closeBoard(
   )
   if (error) return error
   await room.refresh()
-  await writeSummary(room)
+  // The board is closed, whatever becomes of its line on the home page.
+  await writeSummary(room).catch((caught: unknown) =>
+    log.error('close', 'the summary could not be written', caught, { board: room.boardId }),
+  )
   reportSoon()
   return null
 }
