@@ -1,4 +1,5 @@
 /** The ways into a board, as the one who leads sees them in the lobby. */
+import { common } from '../messages/common.ts'
 import { invite } from '../messages/invite.ts'
 import { expectNoSidewaysScroll } from './actors.ts'
 import { expectAccessible } from './axe.ts'
@@ -25,7 +26,7 @@ for (const device of ['desktop', 'phone'] as const) {
     await expect(panel.getByLabel(words.text, { exact: true })).toHaveValue(new RegExp(`Doe mee: ${before}`))
     await panel.getByRole('button', { name: words.renew }).click()
     await expect(panel.getByText(words.renewSure)).toBeVisible()
-    await panel.getByRole('button', { name: words.no }).click()
+    await panel.getByRole('button', { name: common.nl.cancel }).click()
     await expect(link).toHaveText(before)
     await panel.getByRole('button', { name: words.renew }).click()
     await panel.getByRole('button', { name: words.renewYes }).click()

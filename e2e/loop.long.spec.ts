@@ -40,6 +40,13 @@ test('LP1 LP3 LP5 LP61 LP62 LP65 who does what, what was decided and what comes 
   await page.keyboard.type('Eerst de balie, dan de site')
   await page.keyboard.press('Enter')
   await expect(panel.getByText('Eerst de balie, dan de site')).toBeVisible()
+  // one that is taken back is asked about once, and what had the focus leaves it in the panel
+  await page.keyboard.type('Toch maar niet')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: t.dropDecision('Toch maar niet') }).click()
+  await panel.getByRole('button', { name: t.dropYes }).click()
+  await expect(panel.getByText('Toch maar niet')).toHaveCount(0)
+  await expect.poll(() => panel.evaluate((side) => side.contains(document.activeElement))).toBe(true)
 
   await panel.getByRole('button', { name: t.add }).click()
   await expect(panel.getByText(t.whatMissing)).toBeVisible()

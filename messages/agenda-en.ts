@@ -110,7 +110,7 @@ export const en: AgendaWords = {
     stars: {
       purpose: 'what stays, what we promise',
       doing: 'share out three stars; at what got a star: does it strengthen, break or leave the promise',
-      lead: 'count, point out a moment of truth',
+      lead: 'count, point out where the promise breaks',
       output: 'peaks, dips, end, and where the promise breaks',
       stuck: [{ sign: 'everything is special', helps: 'no more than three stars' }],
     },
@@ -153,7 +153,7 @@ export const en: AgendaWords = {
     },
     retell: {
       purpose: 'feeling what customers felt',
-      doing: 'vote as the customer told it, or ‘did not happen to me’',
+      doing: 'vote as the customer told it, or ‘I don’t know’',
       lead: 'open the vote; customers and colleagues count apart',
       output: 'a curve of customers beside ours',
       stuck: [{ sign: 'someone votes their own opinion', helps: 'ask: which quote belongs to this?' }],
@@ -161,7 +161,7 @@ export const en: AgendaWords = {
     verdict: {
       purpose: 'confirming assumptions or letting them go',
       doing: 'say per touchpoint whether it is true, and from whom you know',
-      lead: 'set the verdict; it takes two sources',
+      lead: 'set to ‘know’ what holds; it takes two sources',
       output: 'a verdict per touchpoint',
       stuck: [{ sign: 'one loud customer decides', helps: 'one source is a signal, not a verdict' }],
     },

@@ -115,7 +115,7 @@ export const nl = {
     stars: {
       purpose: 'wat blijft hangen, wat we beloven',
       doing: 'drie sterren verdelen; bij wat een ster kreeg: versterkt, neutraal of breekt het de belofte',
-      lead: 'tellen, een moment van de waarheid aanwijzen',
+      lead: 'tellen, aanwijzen waar de belofte breekt',
       output: 'pieken, dalen, einde, en waar de belofte breekt',
       stuck: [{ sign: 'alles is bijzonder', helps: 'niet meer dan drie sterren' }],
     },
@@ -165,7 +165,7 @@ export const nl = {
     },
     retell: {
       purpose: 'voelen wat klanten voelden',
-      doing: 'stemmen zoals de klant het vertelde, of ‘niet meegemaakt’',
+      doing: 'stemmen zoals de klant het vertelde, of ‘weet ik niet’',
       lead: 'stemming openen; klanten en collega’s tellen apart',
       output: 'een lijn van klanten naast die van ons',
       stuck: [{ sign: 'iemand stemt wat hij zelf vindt', helps: 'vraag: welk citaat hoort hierbij?' }],
@@ -173,7 +173,7 @@ export const nl = {
     verdict: {
       purpose: 'aannames bevestigen of loslaten',
       doing: 'per contactmoment zeggen of het klopt, en van wie je dat weet',
-      lead: 'het oordeel vastleggen; twee bronnen zijn nodig',
+      lead: 'op ‘weten’ zetten wat klopt; twee bronnen zijn nodig',
       output: 'een oordeel per contactmoment',
       stuck: [{ sign: 'één luide klant beslist', helps: 'één bron is een signaal, geen oordeel' }],
     },

@@ -19,6 +19,8 @@ export const en: LoopWords = {
   added: (text: string) => `Action added: ${text}`,
   drop: (text: string) => `Drop the action: ${text}`,
   dropShort: 'Drop',
+  dropSure: 'Really drop it? This cannot be undone.',
+  dropYes: 'Yes, drop it',
   nobody: 'Nobody yet',
   noDay: 'no day',
   earlier: 'Agreed the last time',

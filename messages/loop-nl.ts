@@ -18,6 +18,8 @@ export const nl = {
   added: (text: string) => `Actie toegevoegd: ${text}`,
   drop: (text: string) => `Actie weg: ${text}`,
   dropShort: 'Weg',
+  dropSure: 'Echt weg? Dit kan niet ongedaan worden gemaakt.',
+  dropYes: 'Ja, weg',
   nobody: 'Nog niemand',
   noDay: 'geen dag',
   earlier: 'Vorige keer afgesproken',

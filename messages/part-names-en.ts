@@ -24,7 +24,7 @@ const extra: ExtraParts = {
   retell: {
     label: 'Voting as the customer',
     prompt:
-      "Vote as the customers told it, not as you think yourself. Were you that customer? Then vote about your own experience, or choose 'did not happen to me'.",
+      "Vote as the customers told it, not as you think yourself. Were you that customer? Then vote about your own experience, and choose 'I don’t know' where it did not happen to you.",
   },
   verdict: {
     label: 'Is it true?',

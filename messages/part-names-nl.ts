@@ -23,7 +23,7 @@ const extra: ExtraParts = {
   retell: {
     label: 'Stemmen als de klant',
     prompt:
-      "Stem zoals de klanten het vertelden, niet zoals je het zelf denkt. Was jij die klant? Stem dan over je eigen ervaring, of kies 'niet meegemaakt'.",
+      "Stem zoals de klanten het vertelden, niet zoals je het zelf denkt. Was jij die klant? Stem dan over je eigen ervaring, en kies 'weet ik niet' bij wat je niet meemaakte.",
   },
   verdict: {
     label: 'Klopt het?',

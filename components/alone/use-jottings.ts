@@ -6,6 +6,7 @@ import { JottingBox, type Piece } from '../../lib/client/jotting-box.ts'
 import { newId } from '../../lib/client/new-id.ts'
 import { JOTTINGS, type Jotting, type JottingKind } from '../../lib/journey/alone.ts'
 import type { NoteLane } from '../../lib/journey/entities.ts'
+import { useWarnLeaving } from '../ui/use-warn-leaving.ts'
 
 /** One for the page: what is on its way goes on when somebody looks at the map meanwhile. */
 const boxes = new WeakMap<BoardClient, JottingBox>()
@@ -45,6 +46,7 @@ export function useJottings(): Jottings {
   const box = boxOf(client)
   const pieces = useSyncExternalStore(box.subscribe, box.pieces, box.pieces)
   useEffect(() => box.learn(mine.jottings), [box, mine.jottings])
+  useWarnLeaving(pieces.some(({ state }) => state !== 'saved'))
   useEffect(() => {
     window.addEventListener('pagehide', box.flush)
     return () => {

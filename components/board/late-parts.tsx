@@ -113,6 +113,10 @@ export const LateStepLine = latePart(
 export const LateGuardPanel = latePart(() =>
   import('../guard/in-one-script.ts').then((file) => file.GuardPanel),
 )
+export const LateKeepFocus = latePart(
+  () => import('./keep-focus.tsx').then((file) => file.KeepFocus),
+  () => null,
+)
 export const LateOwnDrafts = latePart(() => import('./own-drafts.tsx').then((file) => file.OwnDrafts))
 export const LateRehearsalNote = latePart(
   () => import('../rehearse/rehearsal-note.tsx').then((file) => file.RehearsalNote),

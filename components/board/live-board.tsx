@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
 import { isOrganiser, mayShowWall, mayVote, showsResults, type Step } from '../../lib/journey/policy.ts'
-import { lanesAbout } from '../../lib/journey/agenda/lanes.ts'
+import { lanesOpenIn } from '../../lib/journey/agenda/lanes.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { board } from '../../messages/board.ts'
@@ -26,6 +26,7 @@ import {
   LateLeading,
   LateMapHint,
   LateOffersLine,
+  LateKeepFocus,
   LateOwnDrafts,
   LatePhoneTabs,
   LateQuestions,
@@ -96,7 +97,8 @@ function Whole({ view: now }: { view: BoardView }) {
     }),
   )
   // A step that has no votes leaves an open one waiting.
-  const { stage, step, locks } = state
+  const { stage, step, locks, course } = state
+  const part = course.parts.find(({ id }) => id === course.running?.part)?.code
   const votesNow =
     round !== null && mayVote({ role: 'participant', stage, step, locks, seatId: mine.seatId }, round.kind)
   const canVote = votesNow && (!organiser || round.organisersVote)
@@ -128,7 +130,7 @@ function Whole({ view: now }: { view: BoardView }) {
       Trigger: LateTrigger,
       Agreed: agreedNow ? LateAgreed : Nothing,
       Brackets: LateBrackets,
-      lanesOpen: lanesAbout(step),
+      lanesOpen: lanesOpenIn(step, part),
       editing,
       bodyOf: (id) => client.readBody(id),
       open: (next) => {
@@ -136,7 +138,7 @@ function Whole({ view: now }: { view: BoardView }) {
         change({ to: 'panel', panel: { of: 'touchpoint', opening: next } })
       },
     }),
-    [state.language, results, news.justRevealed, step, agreedNow, editing, client, store],
+    [state.language, results, news.justRevealed, step, part, agreedNow, editing, client, store],
   )
   const openSide = (side: Side) => change({ to: 'side', side })
   const help = () => ask({ what: 'help' })
@@ -333,6 +335,7 @@ function Whole({ view: now }: { view: BoardView }) {
             </div>
           </div>
           {started && atRest ? <LateSignNews /> : null}
+          {atRest ? <LateKeepFocus /> : null}
           {started ? <LateCourseNews view={view} journeyId={journeyId} onJourney={setJourney} /> : null}
           <BoardDialog asked={screen.asked} editing={editing} change={change} />
           <PrintSoon view={now} title={state.title} version={state.version} />

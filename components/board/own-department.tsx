@@ -40,6 +40,11 @@ export function OwnDepartment() {
           value={text}
           maxLength={DEPARTMENT_MAX_CHARACTERS}
           onChange={(event) => setText(event.target.value)}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            // Whoever goes on without a press meant it too; the button says so aloud.
+            if (text === (seat?.department ?? '') || currentTarget.form?.contains(relatedTarget)) return
+            void give('setDepartment', { department: text })
+          }}
           autoComplete="organization-title"
         />
         <Button type="submit" data-action="self.department" busy={pending !== null}>

@@ -11,6 +11,7 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { ErrorLine } from '../ui/error-line.tsx'
+import { useWarnLeaving } from '../ui/use-warn-leaving.ts'
 import type { Detached } from './board-context.tsx'
 import { leaderName } from './leader.ts'
 
@@ -38,12 +39,7 @@ export function OwnDrafts({
   const { offers } = usePush().mine
   // What is offered is kept elsewhere.
   const unkept = drafts.length > 0
-  useEffect(() => {
-    if (!unkept) return undefined
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [unkept])
+  useWarnLeaving(unkept)
   return (
     <section
       aria-labelledby={id}

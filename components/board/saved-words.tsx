@@ -10,6 +10,7 @@ import { board } from '../../messages/board.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { useWarnLeaving } from '../ui/use-warn-leaving.ts'
 
 type Told = { words: string; Icon: typeof Check; bad: boolean }
 
@@ -54,13 +55,7 @@ export function SavedWords() {
     return undefined
   }, [state, announce, t])
 
-  const atRisk = unsaved(link)
-  useEffect(() => {
-    if (!atRisk) return undefined
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [atRisk])
+  useWarnLeaving(unsaved(link))
 
   return (
     <p

@@ -100,7 +100,11 @@ export function BreakoutsDialog({
         <SelectField
           label={t.howMany}
           value={groups.length}
-          onChange={(event) => setGroups(proposed(people, chapterIds, Number(event.target.value)))}
+          onChange={(event) => {
+            const anew = proposed(people, chapterIds, Number(event.target.value))
+            // a link that was pasted belongs to the place, not to who sits there
+            setGroups((now) => anew.map((group, n) => ({ ...group, callUrl: now[n]?.callUrl ?? '' })))
+          }}
         >
           {Array.from({ length: most - BREAKOUTS_MIN + 1 }, (_, n) => (
             <option key={n} value={n + BREAKOUTS_MIN}>

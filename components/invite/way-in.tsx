@@ -9,7 +9,7 @@ import { SelectField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { QrCode } from './qr-code.tsx'
 import type { InviteCard, InviteChange } from '../../lib/sync/invite-sheet.ts'
-import { SureButton } from './sure-button.tsx'
+import { SureButton } from '../ui/sure-button.tsx'
 
 const DAYS = [1, 7, 30, 90]
 

@@ -5,8 +5,8 @@ import type { Standing } from '../../lib/journey/policy.ts'
 import { loop } from '../../messages/loop.ts'
 import { useCommand } from '../facilitate/use-command.ts'
 import { useWords } from '../i18n.tsx'
-import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { SureButton } from '../ui/sure-button.tsx'
 import { ActionWords } from './action-words.tsx'
 import { StateSelect } from './state-select.tsx'
 
@@ -14,7 +14,7 @@ import { StateSelect } from './state-select.tsx'
 export function ActionList({ who }: { who: Standing }) {
   const t = useWords(loop)
   const { state } = usePush()
-  const { give, error } = useCommand()
+  const { give, pending, error } = useCommand()
   if (state.actions.length === 0) return <p className="text-note text-ink2">{t.noActions}</p>
   return (
     <>
@@ -37,14 +37,16 @@ export function ActionList({ who }: { who: Standing }) {
               </span>
             ) : null}
             {mayDropFollowUp(who, action.createdBy) ? (
-              <Button
+              <SureButton
                 kind="quiet"
                 data-action="action.drop"
                 aria-label={t.drop(action.text)}
-                onClick={() => void give('dropAction', { id: action.id })}
-              >
-                {t.dropShort}
-              </Button>
+                label={t.dropShort}
+                question={t.dropSure}
+                yes={t.dropYes}
+                busy={pending !== null}
+                onSure={() => give('dropAction', { id: action.id })}
+              />
             ) : null}
           </li>
         ))}

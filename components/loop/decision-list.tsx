@@ -10,6 +10,7 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { SureButton } from '../ui/sure-button.tsx'
 
 /** What was decided, with the time of day; who leads puts it on record with one line. */
 export function DecisionList({ who }: { who: Standing }) {
@@ -37,20 +38,22 @@ export function DecisionList({ who }: { who: Standing }) {
       {error ? <Notice tone="error">{error}</Notice> : null}
       <ul className="flex flex-col divide-y divide-line">
         {state.decisions.map(({ id, text: words, at }) => (
-          <li key={id} className="flex items-baseline gap-3 py-2">
+          <li key={id} className="flex flex-wrap items-baseline gap-x-3 gap-y-2 py-2">
             <time dateTime={at} className="tabular shrink-0 text-sm text-ink2">
               {clock.format(new Date(at))}
             </time>
             <span className="typed min-w-0 grow font-semibold">{words}</span>
             {leads ? (
-              <Button
+              <SureButton
                 kind="quiet"
                 data-action="decision.drop"
                 aria-label={t.dropDecision(words)}
-                onClick={() => void give('dropDecision', { id })}
-              >
-                {t.dropShort}
-              </Button>
+                label={t.dropShort}
+                question={t.dropSure}
+                yes={t.dropYes}
+                busy={pending !== null}
+                onSure={() => give('dropDecision', { id })}
+              />
             ) : null}
           </li>
         ))}

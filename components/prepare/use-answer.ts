@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
 import { SavedAnswer, type AnswerDraft } from '../../lib/client/saved-answer.ts'
 import type { PreparedQuestion } from '../../lib/journey/preparation.ts'
+import { useWarnLeaving } from '../ui/use-warn-leaving.ts'
 
 /** One's own answer to a question of the preparation, saved while it is typed. */
 export function useAnswer(question: PreparedQuestion): {
@@ -37,6 +38,7 @@ export function useAnswer(question: PreparedQuestion): {
     }
   }, [box])
   const text = typed ?? stored
+  useWarnLeaving(kept !== 'saved')
   return {
     text,
     state: kept === 'saved' && text.trim() === '' ? 'empty' : kept,

@@ -13,7 +13,8 @@ export function OwnName({ seat }: { seat: SeatView }) {
   const t = useWords(people)
   const announce = useAnnounce()
   const { give, error } = useCommand()
-  const [name, setName] = useState(seat.name)
+  const [typed, setName] = useState<string | null>(null)
+  const name = typed ?? seat.name
   const [empty, setEmpty] = useState(false)
   return (
     <form
@@ -21,7 +22,10 @@ export function OwnName({ seat }: { seat: SeatView }) {
       onSubmit={async (event) => {
         event.preventDefault()
         setEmpty(name.trim() === '')
-        if (name.trim() && name !== seat.name && !(await give('rename', { name }))) announce(t.renamed)
+        if (name.trim() === '' || name === seat.name || (await give('rename', { name }))) return
+        announce(t.renamed)
+        // as the server made it: a name that is taken gets a number
+        setName(null)
       }}
     >
       <label className="flex min-w-36 grow basis-36 flex-col gap-1 text-xs font-semibold text-ink2">

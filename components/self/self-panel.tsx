@@ -30,7 +30,7 @@ export function SelfPanel() {
           <span className="text-sm text-ink2">{roles[seat.role]}</span>
         </span>
       </p>
-      <OwnName key={seat.name} seat={seat} />
+      <OwnName seat={seat} />
       <OwnDepartment />
       <section className="flex flex-col gap-2">
         <h3 className="text-base font-semibold">{t.phone}</h3>

@@ -5,7 +5,7 @@ import { forgetKeptWork } from '../../lib/client/work-store.ts'
 import { board } from '../../messages/board.ts'
 import { self } from '../../messages/self.ts'
 import { useWords } from '../i18n.tsx'
-import { SureButton } from '../invite/sure-button.tsx'
+import { SureButton } from '../ui/sure-button.tsx'
 import { ErrorLine } from '../ui/error-line.tsx'
 
 /** Out on this device; a guest has no way back to the same seat, so it asks first. */

@@ -1,6 +1,6 @@
 /** What each step opens, spelled out once more by hand: the agenda of the method beside the policy. */
 import { describe, expect, it } from 'vitest'
-import { lanesAbout } from './lanes.ts'
+import { lanesAbout, lanesOpenIn } from './lanes.ts'
 import { openIn, type Open, type Rights } from '../agenda.ts'
 import { NOTE_LANES } from '../entities.ts'
 import { mayEdit, NO_LOCKS, ROUND_KINDS, STEPS, type Step } from '../policy.ts'
@@ -68,6 +68,9 @@ describe('AG6 what a step opens', () => {
     expect(lanesAbout('pains')).toEqual(['pain', 'opportunity'])
     expect(lanesAbout('stars')).toEqual(['promise'])
     expect(openIn('stars').lanes).toEqual([])
+    expect(lanesOpenIn('reveal', 'evidence')).toEqual(['evidence'])
+    expect(lanesOpenIn('reveal', 'recap')).toEqual([])
+    expect(lanesOpenIn('pains', undefined)).toEqual(['pain', 'opportunity'])
   })
   it('AG6 PO6 a lock of the scope holds its texts and those of customer types', () => {
     expect(openIn('type', { ...NO_LOCKS, scope: true })).toMatchObject({ scope: false, type: false })

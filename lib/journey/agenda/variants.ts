@@ -14,7 +14,8 @@ const STEP_OF: Partial<Record<PartCode, Step | null>> = {
   recap: 'reveal',
   evidence: 'reveal',
   retell: 'vote',
-  verdict: 'reveal',
+  // what customers confirmed is known from then on
+  verdict: 'assumptions',
   additions: 'gaps',
 }
 

@@ -1,8 +1,8 @@
 'use client'
-import { useState } from 'react'
-import { invite } from '../../messages/invite.ts'
+import { type ComponentProps, useState } from 'react'
+import { common } from '../../messages/common.ts'
 import { useWords } from '../i18n.tsx'
-import { Button } from '../ui/button.tsx'
+import { Button } from './button.tsx'
 
 /** Asks once, in the same place, before it does something that cannot be taken back. */
 export function SureButton({
@@ -11,18 +11,19 @@ export function SureButton({
   yes,
   busy,
   onSure,
+  ...rest
 }: {
   label: string
   question: string
   yes: string
   busy: boolean
   onSure: () => Promise<unknown>
-}) {
-  const t = useWords(invite)
+} & Omit<ComponentProps<typeof Button>, 'onClick' | 'children'>) {
+  const t = useWords(common)
   const [asking, setAsking] = useState(false)
   if (!asking) {
     return (
-      <Button onClick={() => setAsking(true)} disabled={busy}>
+      <Button {...rest} onClick={() => setAsking(true)} disabled={busy}>
         {label}
       </Button>
     )
@@ -41,7 +42,7 @@ export function SureButton({
         >
           {yes}
         </Button>
-        <Button onClick={() => setAsking(false)}>{t.no}</Button>
+        <Button onClick={() => setAsking(false)}>{t.cancel}</Button>
       </div>
     </fieldset>
   )
