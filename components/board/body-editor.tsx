@@ -79,7 +79,7 @@ export default function BodyEditor({
     const made = new Editor({
       element,
       // Its script may have taken a while: whoever went on somewhere else stays there.
-      autofocus: document.activeElement === document.body && 'end',
+      autofocus: (document.activeElement ?? document.body).matches('body, [tabindex="-1"]') && 'end',
       extensions: [
         Document,
         Paragraph,
