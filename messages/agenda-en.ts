@@ -186,7 +186,6 @@ export const en: AgendaWords = {
   minutesOf: (planned: number) => `${planned} min`,
   used: (n: number) => `${n} min used`,
   skippedWord: 'skipped',
-  goHere: 'Go here',
   goTo: (label: string) => `Go to ${label}`,
   minutes: 'Minutes',
   fewer: 'A minute less',

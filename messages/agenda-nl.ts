@@ -198,7 +198,6 @@ export const nl = {
   minutesOf: (planned: number) => `${planned} min`,
   used: (n: number) => `${n} min gebruikt`,
   skippedWord: 'overgeslagen',
-  goHere: 'Ga hierheen',
   goTo: (label: string) => `Ga naar ${label}`,
   minutes: 'Minuten',
   fewer: 'Een minuut minder',

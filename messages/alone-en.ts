@@ -68,7 +68,6 @@ export const en: AloneWords = {
   pilesLead: 'The largest pile comes first. One press makes it a chapter; the names stay.',
   pilesRead: (leader: string) =>
     `${leader} turns piles into chapters. Speak up when something does not belong together.`,
-  pilesSpoken: (n: number) => `The titles have been shared: ${n === 1 ? '1 pile' : `${n} piles`}.`,
   times: (n: number) => (n === 1 ? 'once' : `${n} times`),
   keep: 'Make it a chapter',
   keepOf: (title: string) => `Make it a chapter: ${title}`,

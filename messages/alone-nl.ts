@@ -69,7 +69,6 @@ export const nl = {
   pilesLead: 'De grootste stapel ligt vooraan. Eén druk maakt er een hoofdstuk van; de namen blijven staan.',
   pilesRead: (leader: string) =>
     `${leader} maakt van stapels hoofdstukken. Zeg het als iets niet bij elkaar hoort.`,
-  pilesSpoken: (n: number) => `De titels zijn gedeeld: ${n === 1 ? '1 stapel' : `${n} stapels`}.`,
   times: (n: number) => `${n} keer`,
   keep: 'Maak hoofdstuk',
   keepOf: (title: string) => `Maak hoofdstuk: ${title}`,

@@ -160,7 +160,6 @@ export const en: BoardWords = {
   link: 'Link',
   linkAddress: 'Address of the link',
   linkBad: 'This address cannot be used. Start with https:// or mailto:',
-  linkRemove: 'Remove link',
   linkSet: 'Make link',
   partComing: 'Just a moment…',
   partMissing: 'This part could not be fetched. See if you are connected.',

@@ -159,7 +159,6 @@ export const nl = {
   link: 'Link',
   linkAddress: 'Adres van de link',
   linkBad: 'Dit adres kan niet. Begin met https:// of mailto:',
-  linkRemove: 'Link weghalen',
   linkSet: 'Link maken',
   partComing: 'Even laden…',
   partMissing: 'Dit deel kon niet worden opgehaald. Kijk of je verbinding hebt.',

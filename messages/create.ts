@@ -118,7 +118,6 @@ export const create = words(
     examples: 'Voorbeelden',
     allExamples: 'Alle voorbeelden',
     examplesLead: 'Vijf klantreizen, af en om te bekijken. Alles is bedacht.',
-    exampleView: (title: string) => `Bekijk ${title}`,
   },
   {
     pageTitle: 'New workshop',
@@ -222,6 +221,5 @@ export const create = words(
     examples: 'Examples',
     allExamples: 'All examples',
     examplesLead: 'Five customer journeys, finished and open to look at. Everything is made up.',
-    exampleView: (title: string) => `View ${title}`,
   },
 )

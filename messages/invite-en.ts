@@ -56,7 +56,6 @@ export const en: InviteWords = {
   doorNow: { open: 'The door is open', shut: 'The door is shut' },
   failed: 'That did not work. Nothing was changed.',
   again: 'Try again',
-  deviceTitle: 'Continue on your phone',
   deviceText:
     'Scan the code or open the link on your other device. You are the same person there: together you have one vote.',
   deviceOnce: (when: string) => `The link works once, until ${when}. Share it with nobody.`,

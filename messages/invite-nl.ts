@@ -56,7 +56,6 @@ export const nl = {
   doorNow: { open: 'De deur staat open', shut: 'De deur is dicht' },
   failed: 'Dat lukte niet. Er is niets veranderd.',
   again: 'Probeer opnieuw',
-  deviceTitle: 'Verder op je telefoon',
   deviceText:
     'Scan de code of open de link op je andere apparaat. Je bent daar dezelfde persoon: samen heb je één stem.',
   deviceOnce: (when: string) => `De link werkt één keer, tot ${when}. Deel hem met niemand.`,

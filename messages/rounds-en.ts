@@ -103,7 +103,6 @@ export const en: RoundWords = {
   tooFew: 'Too few answers to show. You see the result from three people on.',
   noPoints: 'Nobody gave any.',
   rankedStars: 'Most stars first. What stays is seldom the average.',
-  rankedDots: 'Most dots first.',
   pains: 'Pains',
   opportunities: 'Opportunities',
   gaps: 'A promise breaks here',

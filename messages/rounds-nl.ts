@@ -97,7 +97,6 @@ export const nl = {
   tooFew: 'Te weinig antwoorden om te tonen. Vanaf drie mensen zie je de uitslag.',
   noPoints: 'Niemand gaf iets.',
   rankedStars: 'De meeste sterren bovenaan. Wat blijft bij, is zelden het gemiddelde.',
-  rankedDots: 'De meeste stippen bovenaan.',
   pains: 'Pijnpunten',
   opportunities: 'Kansen',
   gaps: 'Hier wordt een belofte gebroken',

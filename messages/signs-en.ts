@@ -8,7 +8,6 @@ export const en: SignWords = {
   raised: 'Your hand is up.',
   lowered: 'Your hand is down.',
   handUp: (name: string) => `${name} raises a hand.`,
-  handTitle: (name: string) => `${name}: hand up`,
   hands: (n: number) => (n === 1 ? 'Hand' : 'Hands'),
   andMore: (n: number) => `and ${n} more`,
   takeDown: (name: string) => `Take down the hand of ${name}`,

@@ -6,7 +6,6 @@ export const nl = {
   raised: 'Je hand is omhoog.',
   lowered: 'Je hand is omlaag.',
   handUp: (name: string) => `${name} steekt een hand op.`,
-  handTitle: (name: string) => `${name}: hand omhoog`,
   hands: (n: number): string => (n === 1 ? 'Hand' : 'Handen'),
   andMore: (n: number) => `en nog ${n}`,
   takeDown: (name: string) => `Hand van ${name} omlaag`,

@@ -42,7 +42,6 @@ export const vote = words(
     yourVotes: 'Jouw stemmen',
     noVote: 'nog niet gestemd',
     lookAtMap: 'Bekijk de kaart',
-    youVoted: (choice: string) => `Jij stemde: ${choice}`,
     noTouchpoints: 'Er zijn nog geen contactmomenten. De begeleider maakt ze nu.',
     watching: 'De groep stemt nu.',
     watchingHint: 'Jij stemt deze ronde niet mee. Na de onthulling zie je de uitslag.',
@@ -122,7 +121,6 @@ export const vote = words(
     voidText: 'De uitslag telt dan niet meer mee. De ronde blijft bewaard; de vorige ronde geldt weer.',
 
     curve: 'Emotiecurve',
-    curveEmpty: 'Nog geen stemmen onthuld.',
     curveOver: (n: number) => `Emotiecurve over ${count(n, 'contactmoment', 'contactmomenten')}`,
     lowest: 'laagste',
     highest: 'hoogste',
@@ -178,7 +176,6 @@ export const vote = words(
     yourVotes: 'Your votes',
     noVote: 'not voted yet',
     lookAtMap: 'Look at the map',
-    youVoted: (choice: string) => `You voted: ${choice}`,
     noTouchpoints: 'There are no touchpoints yet. The facilitator is making them now.',
     watching: 'The group is voting now.',
     watchingHint: 'You do not vote in this round. You will see the result after the reveal.',
@@ -258,7 +255,6 @@ export const vote = words(
     voidText: 'Its result then no longer counts. The round is kept; the one before it counts again.',
 
     curve: 'Emotion curve',
-    curveEmpty: 'No votes revealed yet.',
     curveOver: (n: number) => `Emotion curve over ${count(n, 'touchpoint', 'touchpoints')}`,
     lowest: 'lowest',
     highest: 'highest',

@@ -1,7 +1,6 @@
 'use client'
 import Check from 'lucide-react/icons/check'
 import Layers from 'lucide-react/icons/layers'
-import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
@@ -33,8 +32,6 @@ export function Piles({
   const { state, mine } = usePush()
   const { give, error } = useCommand()
   const leads = isOrganiser(mine.role)
-  const count = piles.length
-  useEffect(() => announce(t.pilesSpoken(count), 'polite', 'important'), [announce, t, count])
   const nameOf = (seatId: string) => state.roster.find(({ id }) => id === seatId)?.name ?? t.somebody
   const keep = async (pile: PileView, titleId: string | null, title: string) => {
     if (!(await give('keepPile', { pileId: pile.id, titleId }))) announce(t.madeChapter(title))
@@ -146,7 +143,7 @@ function Pile({
             </Button>
           )}
           {titles.length > 1 || others.length > 0 ? (
-            <Menu label={t.rearrange}>
+            <Menu label={t.rearrange} name={t.rearrangeOf(pile.title)}>
               {titles.length > 1
                 ? titles.map(({ id, text }) => (
                     <MenuAction key={id} data-action="pile.split" onSelect={() => onSplit(id)}>

@@ -31,7 +31,7 @@ export function OwnAgendas() {
   const ask = async (asked: OwnAgendaChange, done: string) => {
     const code = await change(asked)
     setFailed(code)
-    announce(code ? errorWords(code, t) : done)
+    if (code === null) announce(done)
     return code === null
   }
   const live = state.stage === 'live'

@@ -9,14 +9,14 @@ import { useWords } from '../i18n.tsx'
 import { StateSelect } from '../loop/state-select.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextInput } from '../ui/field.tsx'
-import { useAwake } from '../ui/use-awake.ts'
+import { useHydrated } from '../ui/use-hydrated.ts'
 
 /** How far an agreed action is, to keep up after the workshop: each change is saved by itself. */
 export function ReviewAction({ boardId, action }: { boardId: string; action: FollowUpAction }) {
   const t = useWords(review)
   const c = useWords(common)
   const announce = useAnnounce()
-  const awake = useAwake()
+  const hydrated = useHydrated()
   const [kept, setKept] = useState(action)
   const [typed, setTyped] = useState({ owner: action.owner, due: action.due ?? '' })
   const [told, setTold] = useState<{ words: string; failed: boolean } | null>(null)
@@ -36,7 +36,7 @@ export function ReviewAction({ boardId, action }: { boardId: string; action: Fol
   const field = 'flex flex-col gap-1 text-sm font-semibold'
   return (
     <fieldset
-      disabled={!awake}
+      disabled={!hydrated}
       className="mt-2 grid min-w-0 max-w-3xl gap-3 sm:grid-cols-[1fr_auto_auto] print:hidden"
     >
       <label className={field}>

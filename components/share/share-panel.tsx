@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Field, TextInput } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { useAwake } from '../ui/use-awake.ts'
+import { useHydrated } from '../ui/use-hydrated.ts'
 
 type Link = { link: string | null; expires: string | null }
 
@@ -20,7 +20,7 @@ export function SharePanel({ boardId, zone, initial }: { boardId: string; zone: 
   const c = useWords(common)
   const lang = useLang()
   const announce = useAnnounce()
-  const awake = useAwake()
+  const hydrated = useHydrated()
   const [{ link, expires }, setLink] = useState(initial)
   const [said, setSaid] = useState<string | null>(null)
   const [failed, setFailed] = useState<string | null>(null)
@@ -56,7 +56,7 @@ export function SharePanel({ boardId, zone, initial }: { boardId: string; zone: 
       ) : (
         <p className="mb-4">{t.shareNone}</p>
       )}
-      <fieldset disabled={!awake} className="mt-3 flex flex-wrap gap-2">
+      <fieldset disabled={!hydrated} className="mt-3 flex flex-wrap gap-2">
         {link ? <CopyButton text={link} label={t.copy} kind="primary" /> : null}
         <Button busy={busy === 'make'} onClick={() => void change('make')}>
           {link ? t.shareRenew : t.shareMake}

@@ -17,6 +17,7 @@ export function Menu({
   icon,
   kind = 'plain',
   hideLabel,
+  name,
   align = 'start',
   side = 'below',
   action,
@@ -27,6 +28,8 @@ export function Menu({
   kind?: ButtonKind
   /** Only for icons everybody knows; the label then is the button's name for ears. */
   hideLabel?: boolean
+  /** For ears, where several have the same label; begins with it. */
+  name?: string
   align?: 'start' | 'end'
   side?: 'above' | 'below'
   /** Id of the action this unfolds the choices of. */
@@ -72,7 +75,7 @@ export function Menu({
         data-action={action}
         aria-expanded={open}
         aria-controls={id}
-        aria-label={hideLabel ? label : undefined}
+        aria-label={name ?? (hideLabel ? label : undefined)}
         onClick={() => {
           setSeen(true)
           setOpen(!open)

@@ -1,14 +1,14 @@
 'use client'
 import type { ComponentProps } from 'react'
 import { classNames } from './class-names.ts'
-import { useAwake } from './use-awake.ts'
+import { useHydrated } from './use-hydrated.ts'
 
 /** A form that the server wrote: it takes nothing before the script is there, which would lose what was typed. */
 export function PageForm({ className, children, ...rest }: ComponentProps<'form'>) {
-  const awake = useAwake()
+  const hydrated = useHydrated()
   return (
     <form {...rest} noValidate>
-      <fieldset disabled={!awake} className={classNames('flex min-w-0 flex-col', className)}>
+      <fieldset disabled={!hydrated} className={classNames('flex min-w-0 flex-col', className)}>
         {children}
       </fieldset>
     </form>

@@ -1,7 +1,7 @@
 /** Read-only links this browser has opened: their tokens, newest first, in one httpOnly cookie. */
-import { type BoardAccess, boardAccess, sharedAccess } from '../db/access.ts'
+import { type BoardAccess, sharedAccess } from '../db/access.ts'
 import { hashToken } from './derived-token.ts'
-import { COOKIE, readCookie, sessionUser, setCookie } from './session.ts'
+import { COOKIE, readCookie, setCookie } from './session.ts'
 
 const KEPT = 10
 const SECONDS = 90 * 24 * 3600
@@ -26,10 +26,4 @@ export async function accessByShare(cookies: string | null, boardId: string): Pr
     if (access) return access
   }
   return null
-}
-
-/** As a person who is signed in. Null for nobody, for an unknown board and for somebody else's. */
-export async function accessOfRequest(cookies: string | null, boardId: string): Promise<BoardAccess | null> {
-  const user = await sessionUser(cookies)
-  return user ? boardAccess(user.id, boardId) : null
 }

@@ -34,7 +34,3 @@ export async function insertGuest(tx: Tx, name: string): Promise<string> {
   await tx.insert(users).values({ id, kind: 'guest', name })
   return id
 }
-
-export async function setUserName(tx: Tx, userId: string, name: string): Promise<void> {
-  await tx.update(users).set({ name }).where(eq(users.id, userId))
-}

@@ -2,7 +2,7 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import type { BoardStage, Locks, Role, Step } from '../../lib/journey/policy.ts'
 import type { Db, Tx } from './pool.ts'
-import { boards, endedSteps, projects, seats } from './schema.ts'
+import { boards, endedSteps, seats } from './schema.ts'
 
 export type BoardRow = {
   id: string
@@ -191,13 +191,4 @@ export async function markSeen(db: Db, seatId: string): Promise<void> {
   await db.execute(sql`
     with quick as (select set_config('synchronous_commit', 'off', true))
     update seat set seen_at = now() from quick where id = ${seatId}`)
-}
-
-export async function organisationTitle(db: Db | Tx, boardId: string): Promise<string> {
-  const [row] = await db
-    .select({ title: projects.title })
-    .from(boards)
-    .innerJoin(projects, eq(projects.id, boards.projectId))
-    .where(eq(boards.id, boardId))
-  return row?.title ?? ''
 }

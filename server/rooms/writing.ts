@@ -18,6 +18,8 @@ import { Weight } from './weight.ts'
 const RETRY_MS = { first: 100, most: 5_000 }
 /** After so many lost races in a row the board is held: a node that is a little slower would wait for ever. */
 const RACES_LOST_MAX = 3
+/** So often does who writes alone lose to another node that writes steadily, before it gives up: a second or two. */
+const TRIES_MAX = 40
 /** More rows than this go out as one update: three hundred browsers would take each by itself. */
 const FRAMES_MAX = 4
 
@@ -272,6 +274,7 @@ export class Writing<W extends Writer> {
   /** Written by somebody else. Without anything of one's own to judge again, the twin just grows along. */
   #takeOver(stored: Missed): void {
     const { bodies } = stored
+    this.#weight.grow(bodies.reduce((sum, { byteLength }) => sum + byteLength, 0))
     if (this.#batch.length === 0) for (const body of bodies) Y.applyUpdate(this.#twin, body, COMMITTED)
     if (bodies.length > 0) this.#take(stored, [])
   }
@@ -337,7 +340,7 @@ export class Writing<W extends Writer> {
           this.#tellWrote(stored)
           return
         }
-        if (this.#closed || tries >= 5) throw new Error('the board was written elsewhere')
+        if (this.#closed || tries >= TRIES_MAX) throw new Error('the board was written elsewhere')
         this.#behind = true
       }
     } finally {
