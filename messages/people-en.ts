@@ -25,6 +25,11 @@ export const en: PeopleWords = {
   lobbyStay: 'Leave this screen open. The board will appear by itself.',
   lobbyWhy: 'Why',
   makeRole: 'Role',
+  makeCustomer: (one: string) => `Is a ${one}`,
+  makeNoCustomer: (one: string) => `Is no ${one} any more`,
+  nowCustomer: (name: string, one: string) => `${name} is a ${one}: what ${name} votes counts apart.`,
+  nowNoCustomer: (name: string, one: string) =>
+    `${name} is no ${one} any more: what ${name} votes counts among colleagues.`,
   openDoor: 'Open the door',
   agenda: 'Agenda',
   prepare: 'Prepare on the map',

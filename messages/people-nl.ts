@@ -23,6 +23,11 @@ export const nl = {
   lobbyStay: 'Laat dit scherm open. Het bord verschijnt vanzelf.',
   lobbyWhy: 'Waarom',
   makeRole: 'Rol',
+  makeCustomer: (one: string) => `Is ${one}`,
+  makeNoCustomer: (one: string) => `Is geen ${one} meer`,
+  nowCustomer: (name: string, one: string) => `${name} is ${one}: wat ${name} stemt, telt apart.`,
+  nowNoCustomer: (name: string, one: string) =>
+    `${name} is geen ${one} meer: wat ${name} stemt, telt bij de collega’s.`,
   openDoor: 'Doe de deur open',
   agenda: 'Agenda',
   prepare: 'Alvast aan de kaart werken',

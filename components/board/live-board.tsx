@@ -183,6 +183,7 @@ function Whole({ view: now }: { view: BoardView }) {
     'help.isNot': isNot,
     'seat.admit': () => openSide('people'),
     'seat.role': () => openSide('people'),
+    'seat.customer': () => openSide('people'),
     'seat.remove': () => openSide('people'),
     door: () => openSide('people'),
   })

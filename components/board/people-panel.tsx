@@ -1,8 +1,9 @@
 'use client'
 import { useState } from 'react'
-import { usePush } from '../../lib/client/hooks.ts'
+import { usePush, useView } from '../../lib/client/hooks.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { Role } from '../../lib/journey/policy.ts'
+import { customerWord } from '../../lib/journey/values/customer-words.ts'
 import type { SeatView } from '../../lib/sync/state.ts'
 import { board } from '../../messages/board.ts'
 import { people } from '../../messages/people.ts'
@@ -10,7 +11,7 @@ import { common } from '../../messages/common.ts'
 import { self } from '../../messages/self.ts'
 import { signs } from '../../messages/signs.ts'
 import { type Give, useCommand } from '../facilitate/use-command.ts'
-import { useWords } from '../i18n.tsx'
+import { useLang, useWords } from '../i18n.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { HandMark } from '../signs/hand-mark.tsx'
 import { Button } from '../ui/button.tsx'
@@ -19,6 +20,7 @@ import { ErrorLine } from '../ui/error-line.tsx'
 import { Select } from '../ui/field.tsx'
 import { Menu, MenuAction } from '../ui/menu.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
+import { CustomerRow } from './customer-row.tsx'
 import { Door } from './door.tsx'
 
 const ROLES: readonly Exclude<Role, 'facilitator'>[] = ['cofacilitator', 'participant', 'observer']
@@ -106,11 +108,13 @@ function Person({
   const b = useWords(board)
   const { roles } = useWords(common)
   const s = useWords(signs)
+  const one = customerWord(useView()?.meta.organisation.word ?? '', useLang())
   const { state, mine } = usePush()
   const turn = state.hands.indexOf(seat.id) + 1
   const facts = [
     own ? t.you : '',
     seat.role === 'participant' ? '' : roles[seat.role],
+    seat.customer ? one : '',
     seat.id === state.lead.seatId && seat.role !== 'facilitator' ? s.leadsHere : '',
     turn > 0 ? s.handPlace(turn) : '',
     seat.department,
@@ -163,6 +167,7 @@ function Person({
               </Select>
             </label>
           </li>
+          <CustomerRow seat={seat} one={one} />
           <MenuAction data-action="seat.remove" onSelect={onRemove}>
             {t.removeSeat}
           </MenuAction>

@@ -241,6 +241,7 @@ describe('PO4 commands', () => {
     setDepartment: [ROLES, open],
     greet: [['facilitator', 'cofacilitator', 'participant'], open],
     setRole: [organisers, open],
+    markCustomer: [organisers, open],
     admit: [organisers, open],
     removeSeat: [organisers, open],
     sameSeat: [organisers, open],

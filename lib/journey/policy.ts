@@ -266,6 +266,7 @@ const COMMANDS = {
   setDepartment: { who: 'anyone', stages: ['draft', 'lobby', 'live'] },
   greet: { who: 'voter', stages: ['draft', 'lobby', 'live'] },
   setRole: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
+  markCustomer: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
   admit: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
   removeSeat: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },
   sameSeat: { who: 'organiser', stages: ['draft', 'lobby', 'live'] },

@@ -33,6 +33,8 @@ export type CommandInput = {
   /** One's first note, for everybody to see; empty takes it away. */
   greet: { text: string }
   setRole: { seatId: string; role: Exclude<Role, 'facilitator'> }
+  /** A customer among colleagues: from now on their votes count apart. */
+  markCustomer: { seatId: string; customer: boolean }
   admit: { seatId: string }
   removeSeat: { seatId: string }
   /** The person waiting as `waitingId` is the one who sits at `seatId` already. */

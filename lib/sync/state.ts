@@ -18,6 +18,8 @@ export type SeatView = {
   name: string
   role: Role
   department: string
+  /** A customer among colleagues. */
+  customer?: boolean
   /** The first note they put up, '' for none. */
   hello: string
   badge: number

@@ -7,6 +7,7 @@ import { latestResults } from '../../lib/journey/rounds.ts'
 import { DONE, type BallotValue } from '../../lib/journey/rounds/kinds.ts'
 import { readCanonical } from '../../lib/format/canonical-read.ts'
 import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
+import { seatRow } from '../db/standing.ts'
 import { ballotRows, closeSnapshots } from '../db/test-rows.ts'
 import { openBench, type Bench, type Person } from '../rooms/test-bench.ts'
 
@@ -243,6 +244,55 @@ test('VO18 groups are those of the reveal, whatever is hidden or whoever changes
   expect(await anne.command('hideReason', { roundId, reasonId, hidden: true })).toMatchObject({ ok: true })
   await anne.until(() => latestResults(anne.push?.state.rounds ?? []).get(target)?.reasons.length === 0)
   expect(round(roundId)?.results).toMatchObject([{ target, groups, named, reasons: [] }])
+})
+
+test('VO18 VO20 votes of who is a customer count apart from three on, in the group they were cast in', async () => {
+  const { people, anne, open, reveal } = await workshop(6)
+  const [one, two] = anne.view().touchpoints.map(({ id }) => id)
+  const { roundId } = await open('emotion', [one ?? '', two ?? ''])
+  const mark = (person: Person | undefined, customer: boolean) =>
+    anne.command('markCustomer', { seatId: person?.seatId ?? '', customer })
+  for (const person of people.slice(0, 3)) expect(await mark(person, true)).toMatchObject({ ok: true })
+  for (const [at, person] of people.entries()) await vote(person, roundId, one ?? '', at < 3 ? 2 : -1)
+  // What was voted keeps its group; on the second touchpoint two customers are too few to stand alone.
+  expect(await mark(people[0], false)).toMatchObject({ ok: true })
+  await vote(people[0], roundId, one ?? '', 1)
+  for (const [at, person] of people.entries()) await vote(person, roundId, two ?? '', at < 3 ? 2 : -1)
+  await reveal(roundId)
+  const results = latestResults(anne.push?.state.rounds ?? [])
+  const [first, second] = [one, two].map((target) => results.get(target ?? ''))
+  expect(first?.groups).toEqual([
+    { who: 'customers', name: '', counts: [0, 0, 0, 1, 2], dontKnow: 0 },
+    { who: 'us', name: '', counts: [0, 3, 0, 0, 0], dontKnow: 0 },
+  ])
+  expect(second?.tally?.n).toBe(6)
+  expect(second?.groups).toBeUndefined()
+})
+
+test('VO20 nobody says of themselves or of the facilitator that they are a customer; "that’s me" brings it along', async () => {
+  const { boardId, anne, people } = await workshop(1)
+  const [tom] = people
+  const cor = await bench.join(await bench.seat(boardId, 'cofacilitator', 'Cor'))
+  const mark = (by: Person | undefined, of: Person | undefined) =>
+    by?.command('markCustomer', { seatId: of?.seatId ?? '', customer: true })
+  for (const [by, of] of [
+    [tom, tom],
+    [anne, anne],
+    [cor, anne],
+  ])
+    expect(await mark(by, of)).toMatchObject({ error: 'notAllowed' })
+  const isCustomer = async (person: Person | undefined) =>
+    (await seatRow(database.db, boardId, person?.seatId ?? ''))?.isCustomer
+  tom?.leave()
+  await anne.until(
+    () => anne.push?.state.roster.some(({ id, present }) => id === tom?.seatId && !present) ?? false,
+  )
+  const again = await bench.join(await bench.seat(boardId, 'participant', 'Stem 0 2'))
+  expect(await mark(cor, again)).toMatchObject({ ok: true })
+  expect(await isCustomer(tom)).toBe(false)
+  const same = { waitingId: again.seatId, seatId: tom?.seatId ?? '' }
+  expect(await anne.command('sameSeat', same)).toMatchObject({ ok: true })
+  expect(await isCustomer(tom)).toBe(true)
 })
 
 test('VO19 who leads sees who is done and reminds the others; nobody else learns who', async () => {

@@ -9,7 +9,7 @@ import { log } from '../log.ts'
 import type { Room } from '../rooms/room.ts'
 import * as breakouts from './board/breakouts.ts'
 import { closeBoard, closeInput } from './board/close.ts'
-import { admit, department, door, greet, remove, rename, role, same } from './board/people.ts'
+import { admit, customer, department, door, greet, remove, rename, role, same } from './board/people.ts'
 import { restoreBoard, restoreInput } from './board/restore.ts'
 import { rehearse, rehearseInput, startClean, startCleanInput } from './board/rehearse.ts'
 import { abandon, cast, hide, open, remind, reveal, revealWhenDone } from './board/rounds.ts'
@@ -60,6 +60,7 @@ const COMMANDS: { [K in InTransaction]: Command<K> } = {
   setDepartment: department,
   greet,
   setRole: role,
+  markCustomer: customer,
   admit,
   removeSeat: remove,
   sameSeat: same,

@@ -46,6 +46,7 @@ export async function mergeSeat(
   for (const written of [followUps, decisions])
     await tx.update(written).set({ createdBy: old.id }).where(eq(written.createdBy, fresh.id))
   if (fresh.hello !== '') await tx.update(seats).set({ hello: fresh.hello }).where(eq(seats.id, old.id))
+  if (fresh.isCustomer) await tx.update(seats).set({ isCustomer: true }).where(eq(seats.id, old.id))
   await leaveFreshSeat(tx, fresh)
   if (await mayShareUser(tx, boardId, old, fresh)) {
     await tx.update(sessions).set({ userId: old.userId }).where(eq(sessions.userId, fresh.userId))

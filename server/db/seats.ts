@@ -127,6 +127,19 @@ export async function setRole(
   return true
 }
 
+/** What they voted before keeps the group it was voted in. */
+export async function markCustomer(
+  tx: Tx,
+  boardId: string,
+  seatId: string,
+  isCustomer: boolean,
+): Promise<void> {
+  await tx
+    .update(seats)
+    .set({ isCustomer })
+    .where(and(eq(seats.boardId, boardId), eq(seats.id, seatId)))
+}
+
 export async function setDepartment(
   tx: Tx,
   boardId: string,

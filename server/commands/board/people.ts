@@ -5,6 +5,7 @@ import { cleanName } from '../../../lib/journey/names.ts'
 import type { CommandError } from '../../../lib/sync/commands.ts'
 import {
   admitSeat,
+  markCustomer,
   mergeSeat,
   removeSeat,
   renameSeat,
@@ -58,6 +59,16 @@ export const role: Command<'setRole'> = {
     if (problem) return problem
     await setRole(context.tx, context.board.id, seatId, role)
     await raiseRev(context.tx, context.board.id)
+    return null
+  },
+}
+
+export const customer: Command<'markCustomer'> = {
+  input: z.object({ seatId: id, customer: z.boolean() }),
+  async run(context, { seatId, customer }) {
+    const problem = await otherSeat(context, seatId)
+    if (problem) return problem
+    await markCustomer(context.tx, context.board.id, seatId, customer)
     return null
   },
 }
