@@ -4,6 +4,7 @@ import type { Direction } from '../../lib/client/board-moves.ts'
 import type { Movable } from '../../lib/doc/edit.ts'
 import type { Standing } from '../../lib/journey/policy.ts'
 import type { Editing, Opening } from './board-context.tsx'
+import type { Side } from './screen.ts'
 
 export type Runnable = { action: Action; run: () => void }
 export type Runs = Partial<Record<ActionId, (() => void) | null>>
@@ -14,8 +15,42 @@ export type Reach = {
   at: Stop | null
   editing: Editing
   open: (opening: Opening) => void
+  openSide: (side: Side) => void
   runs: Runs
   store: { set(key: string | null): void }
+}
+
+/** What is done in a panel at the side. It stands here, where the palette fetches it, not in the board's first script. */
+const SIDE_OF: Partial<Record<ActionId, Side>> = {
+  'bin.open': 'bin',
+  'parking.open': 'parked',
+  'guard.open': 'guard',
+  'gaps.open': 'gaps',
+  'research.open': 'research',
+  'loop.open': 'loop',
+  'answers.open': 'answers',
+  'offers.open': 'offers',
+  'suggestions.open': 'suggestions',
+  'suggestion.keep': 'suggestions',
+  'versions.open': 'versions',
+  'version.restore': 'versions',
+  'action.add': 'loop',
+  'decision.add': 'loop',
+  'chapter.restore': 'bin',
+  'touchpoint.restore': 'bin',
+  'note.restore': 'bin',
+  'touchpoint.unpark': 'parked',
+  'self.open': 'self',
+  'self.rename': 'self',
+  'self.department': 'self',
+  'self.phone': 'self',
+  'self.signOut': 'self',
+  'announce.level': 'self',
+  'seat.admit': 'people',
+  'seat.role': 'people',
+  'seat.customer': 'people',
+  'seat.remove': 'people',
+  door: 'people',
 }
 
 const KIND: Record<string, Movable> = { chapter: 'chapters', touchpoint: 'touchpoints', note: 'notes' }
@@ -75,11 +110,13 @@ function pressOf(id: string): (() => void) | null {
 }
 
 /** Every action that is in reach now, from the one registry, with what it does. */
-export function inReach({ who, at, editing, open, runs, store }: Reach): Runnable[] {
+export function inReach({ who, at, editing, open, openSide, runs, store }: Reach): Runnable[] {
   return actions.flatMap((action: Action): Runnable[] => {
     if (!mayAct(who, action)) return []
+    const side = SIDE_OF[action.id as ActionId]
     const run =
       runs[action.id as ActionId] ??
+      (side ? () => openSide(side) : null) ??
       (at ? runOnThing(action, at, editing, open, store) : null) ??
       (action.where === 'course' ? pressOf(action.id) : null)
     return run ? [{ action, run }] : []

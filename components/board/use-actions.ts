@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
 import type { Editing, Opening } from './board-context.tsx'
 import type { Reach, Runs, Stop } from './in-reach.ts'
+import type { Side } from './screen.ts'
 import { singleKeys } from './map-keys.ts'
 import { useOpenStore } from './open-store.tsx'
 
@@ -29,7 +30,12 @@ function useLastStop() {
 }
 
 /** What the palette finds the actions in reach by, at the moment it is opened. */
-export function useReach(editing: Editing, open: (opening: Opening) => void, runs: Runs): () => Reach {
+export function useReach(
+  editing: Editing,
+  open: (opening: Opening) => void,
+  openSide: (side: Side) => void,
+  runs: Runs,
+): () => Reach {
   const { state, mine } = usePush()
   const store = useOpenStore()
   const last = useLastStop()
@@ -45,6 +51,7 @@ export function useReach(editing: Editing, open: (opening: Opening) => void, run
     at: last.current,
     editing,
     open,
+    openSide,
     runs,
     store,
   })
