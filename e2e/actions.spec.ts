@@ -178,6 +178,7 @@ test('BO6 every action of the list has a control on the board, for a press and f
   await stop('chapters').focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-action="chapter.right"]')).toBeVisible()
+  await expect(page.locator('[data-action="chapter.for"]')).toBeVisible()
   await looks()
   await page.keyboard.press('Escape')
   await stop('touchpoints').focus()
@@ -201,6 +202,7 @@ test('BO6 every action of the list has a control on the board, for a press and f
   // The panel; then one of each into the bin and one onto the parking lot, by keys and by the panel.
   await stop('touchpoints').press('Enter')
   await expect(panel.locator('[data-action="note.details"]').first()).toBeVisible()
+  await expect(panel.locator('[data-action="touchpoint.relevance"]')).toBeVisible()
   await looks()
   await page.locator('[data-action="touchpoint.park"]:visible').click()
   await expect(panel).toHaveCount(0)
@@ -236,7 +238,7 @@ test('BO6 every action of the list has a control on the board, for a press and f
   await page.getByRole('toolbar').getByRole('button', { name: f.people }).click()
   await expect(panel.locator('[data-action="seat.same"]')).toBeVisible()
   await panel.getByRole('button', { name: `${t.more}: Tom` }).click()
-  await expect(panel.locator('[data-action="seat.role"]')).toBeVisible()
+  await expect(panel.locator('[data-action="seat.customer"]')).toBeVisible()
   await looks()
   // The menu first, then the panel.
   await page.keyboard.press('Escape')

@@ -1,5 +1,6 @@
 /** Closing the loop: actions and decisions are made together, one key away, and stand in the report. */
 import { board } from '../messages/board.ts'
+import { customer } from '../messages/customer-both.ts'
 import { create } from '../messages/create.ts'
 import { actionStates } from '../messages/action-states.ts'
 import { loop } from '../messages/loop-both.ts'
@@ -10,12 +11,17 @@ import { expect, test } from './scenario.ts'
 
 const t = loop.nl
 
-test('LP1 LP3 LP5 LP61 LP62 LP65 who does what, what was decided and what comes next is seen by all, and kept up in the closed board', async ({
+test('LP1 LP3 LP5 LP61 LP62 LP65 LP66 FR50 who does what, what was decided and what comes next is seen by all, and kept up in the closed board', async ({
   scenario,
 }) => {
   test.setTimeout(240_000)
   const anne = await scenario.anne()
-  const id = await anne.makesWorkshop({ title: 'Wat nu', template: 'empty', variant: 'free' })
+  const id = await anne.makesWorkshop({
+    title: 'Wat nu',
+    template: 'empty',
+    variant: 'free',
+    person: 'Samira, 38',
+  })
   const { link } = await anne.invitation(id)
   await anne.opensBoard(id)
   const tom = await scenario.guest('Tom', { device: 'phone' })
@@ -30,6 +36,34 @@ test('LP1 LP3 LP5 LP61 LP62 LP65 who does what, what was decided and what comes 
   await page.getByRole('button', { name: t.makeLoop }).click()
   await page.locator('.map-scroller').getByRole('textbox', { name: t.nextRound }).fill('Een lekkende kraan')
   await expect(tom.page.getByRole('textbox', { name: t.nextRound })).toHaveValue('Een lekkende kraan')
+
+  // a chapter for who is no customer yet: how relevant its touchpoint is for Samira is asked, and seen before closing
+  await seat.addsTouchpoints('Merken dat het lekt', ['Website bekijken'])
+  const relevant = panel.getByRole('combobox', { name: customer.nl.howRelevant('Samira') })
+  const opensPanel = () => page.locator('[data-stop^="touchpoints:"]').first().press('Enter')
+  await opensPanel()
+  await expect(panel.locator('[data-action="touchpoint.need"]')).toBeVisible()
+  await expect(relevant).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.locator('[data-stop^="chapters:"]').first().click()
+  await page.getByRole('combobox', { name: customer.nl.chapterFor }).selectOption('prospect')
+  await expectAccessible(page, 'open chapter')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-stop^="chapters:"]').first()).toBeFocused()
+  const opensLoop = async () => {
+    await page.getByRole('banner').getByRole('button', { name: board.nl.more, exact: true }).click()
+    await page.locator('[data-action="loop.open"]:visible').click()
+  }
+  await opensLoop()
+  await expect(panel.getByText(t.checks.prospects(1))).toBeVisible()
+  await page.keyboard.press('Escape')
+  await opensPanel()
+  await relevant.selectOption({ label: 'heel relevant' })
+  await expectAccessible(page, 'panel that asks for relevance')
+  await page.keyboard.press('Escape')
+  await opensLoop()
+  await expect(panel.getByText(t.checks.prospects(0))).toBeVisible()
+  await page.keyboard.press('Escape')
 
   // one key, one line, Enter
   // the bar of who leads brings the key

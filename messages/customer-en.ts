@@ -33,6 +33,9 @@ export const en: CustomerWords = {
   toBoard: 'To the map',
   toList: 'To the list',
   back: 'Back to the four questions',
+  chapterFor: 'For whom',
+  howRelevant: (name: string) => `How relevant for ${name}?`,
+  relevantFor: (name: string) => `Relevant for ${name}`,
   wanted: (name: string) => `What ${name} really wants`,
   notWanted: (name: string) => `What ${name} really wants is not there yet. The journey begins with it.`,
 }

@@ -32,6 +32,9 @@ export const nl = {
   toBoard: 'Naar de kaart',
   toList: 'Naar de lijst',
   back: 'Terug naar de vier vragen',
+  chapterFor: 'Voor wie',
+  howRelevant: (name: string) => `Hoe relevant voor ${name}?`,
+  relevantFor: (name: string) => `Relevant voor ${name}`,
   wanted: (name: string) => `Wat ${name} echt wil`,
   notWanted: (name: string) => `Wat ${name} echt wil, staat er nog niet. Daar begint de reis.`,
 }

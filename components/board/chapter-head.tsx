@@ -1,6 +1,6 @@
 'use client'
 import Plus from 'lucide-react/icons/plus'
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import type { Group } from '../../lib/client/board-layout.ts'
 import { board } from '../../messages/board.ts'
@@ -9,11 +9,17 @@ import { useBoardParts } from './board-context.tsx'
 import type { Editing } from './board-context.tsx'
 import { OPEN_BOX } from './card.tsx'
 import { EditActions } from './edit-actions.tsx'
+import { latePart } from './late-part.tsx'
 import { returnTo, useIsOpen, useOpenStore } from './open-store.tsx'
 import { chapterSpot } from './spot.ts'
 import { TouchpointDraft } from './touchpoint-draft.tsx'
 import { useDraggable } from './use-drag.ts'
 
+/* A chapter is opened to type its title: the choice under it comes a moment later. */
+const LateChapterFor = latePart(
+  () => import('../customer/chapter-for.tsx').then((file) => file.ChapterFor),
+  ({ failed, children }: { failed: boolean; children: ReactNode }) => (failed ? children : null),
+)
 const TITLE = 'text-note font-bold text-ink typed'
 
 /** "2 Lid worden", with the ways to rename it and to hang a touchpoint under it. */
@@ -51,7 +57,7 @@ function LiveChapter({
   draftElsewhere,
 }: {
   group: Group
-  number: React.ReactNode
+  number: ReactNode
   editing: Editing
   draftElsewhere: boolean
 }) {
@@ -87,6 +93,7 @@ function LiveChapter({
             field={key}
             onLeave={() => leave(key)}
           />
+          <LateChapterFor chapter={group.chapter} editing={editing} onLeave={() => leave(key)} />
           <EditActions
             kind="chapters"
             id={id}

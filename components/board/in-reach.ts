@@ -91,6 +91,7 @@ function runOnThing(
   switch (verb) {
     case 'rename':
     case 'edit':
+    case 'for':
       return () => store.set(`${kind}:${at.id}`)
     case 'moveTo':
       return () => editing.askMove(kind, at.id)

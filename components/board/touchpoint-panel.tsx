@@ -1,8 +1,9 @@
 'use client'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { lanesByTouchpoint } from '../../lib/client/board-layout.ts'
 import { TITLE_MAX_CHARACTERS, TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { NOTE_LANES, type BoardView, type Touchpoint } from '../../lib/journey/entities.ts'
+import { relevanceFor } from '../../lib/journey/relevance.ts'
 import { labelOf } from '../../lib/journey/values/coded.ts'
 import { directness, modes, needs } from '../../lib/journey/values/touchpoint.ts'
 import { board } from '../../messages/board.ts'
@@ -16,6 +17,7 @@ import type { Editing, Opening } from './board-context.tsx'
 import { ChannelPicker } from './channel-picker.tsx'
 import { channelWords } from './field-cells.tsx'
 import { figureWords } from './figures.ts'
+import { latePart } from './late-part.tsx'
 import { LateTouchpointQuestion } from './late-parts.tsx'
 import { LaneName } from './lane-name.tsx'
 import { NoteDetails } from './note-details.tsx'
@@ -25,6 +27,12 @@ import { OpenStoreProvider } from './open-store.tsx'
 import { RichView } from './rich-view.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { spot } from './spot.ts'
+
+/* Asked of few touchpoints. */
+const LateRelevance = latePart(
+  () => import('../customer/relevance-choice.tsx').then((file) => file.RelevanceChoice),
+  ({ failed, children }: { failed: boolean; children: ReactNode }) => (failed ? children : null),
+)
 
 /** Everything of one touchpoint: to read for everybody, to edit for who may. */
 export function TouchpointPanel({
@@ -180,6 +188,7 @@ function Fields({
         options={choices(needs)}
         onChange={(code) => editing.edit.setTouchpoint(id, { needKind: code })}
       />
+      <Relevance view={view} touchpoint={touchpoint} editing={editing} />
       <PromiseChoices view={view} touchpoint={touchpoint} editing={editing} start={start === 'promises'} />
     </>
   )
@@ -221,9 +230,24 @@ function Facts({ view, touchpoint }: { view: BoardView; touchpoint: Touchpoint }
             </dd>
           </div>
         ))}
+        <Relevance view={view} touchpoint={touchpoint} editing={null} />
       </dl>
     </>
   )
+}
+
+/** Where it is asked or was said how relevant it is. */
+function Relevance({
+  view,
+  touchpoint,
+  editing,
+}: {
+  view: BoardView
+  touchpoint: Touchpoint
+  editing: Editing | null
+}) {
+  const type = relevanceFor(view, touchpoint)
+  return type ? <LateRelevance view={view} touchpoint={touchpoint} type={type} editing={editing} /> : null
 }
 
 function Votes({ id }: { id: string }) {

@@ -15,9 +15,13 @@ export function ClosingList({ view }: { view: BoardView }) {
   const look = closingLook(view, latestResults(state.rounds), state.actions)
   const unshared = state.alone.hidden.reduce((sum, { count }) => sum + count, 0)
   const offered = desk?.offers.length ?? 0
+  const prospects: [fine: boolean, words: string][] =
+    look.withoutRelevance === null
+      ? []
+      : [[look.withoutRelevance === 0, t.checks.prospects(look.withoutRelevance)]]
   const checks: [fine: boolean, words: string][] = [
     [look.voted === look.touchpoints && look.touchpoints > 0, t.checks.votes(look.voted, look.touchpoints)],
-    [look.withoutRelevance === 0, t.checks.prospects(look.withoutRelevance)],
+    ...prospects,
     [look.blind === 0, t.checks.blind(look.blind)],
     [look.hasNext, look.hasNext ? t.checks.next : t.checks.noNext],
     ...(unshared > 0 ? [[false, t.checks.unshared(unshared)] as [boolean, string]] : []),

@@ -5,6 +5,14 @@ export const chapterActions = [
   act('chapter.add', 'board', null, 'chapter.add', 'Hoofdstuk toevoegen', 'Add a chapter'),
   act('chapter.rename', 'chapter', 'F2', 'chapter.edit', 'Hoofdstuk hernoemen', 'Rename the chapter'),
   act(
+    'chapter.for',
+    'chapter',
+    null,
+    'chapter.edit',
+    'Kiezen voor wie een hoofdstuk is',
+    'Choose whom a chapter is for',
+  ),
+  act(
     'chapter.left',
     'chapter',
     'Alt+ArrowLeft',

@@ -95,6 +95,14 @@ export const touchpointActions = [
   ),
   act('touchpoint.need', 'touchpoint', null, 'touchpoint.edit', 'Behoefte invullen', 'Fill in the need'),
   act(
+    'touchpoint.relevance',
+    'touchpoint',
+    null,
+    'touchpoint.edit',
+    'Kiezen hoe relevant het is',
+    'Choose how relevant it is',
+  ),
+  act(
     'touchpoint.promise',
     'touchpoint',
     null,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { BoardView } from '../entities.ts'
 import type { FollowUpAction } from '../follow-up.ts'
 import { latestResults } from '../rounds.ts'
 import { templateBoard } from '../templates.ts'
@@ -30,6 +31,29 @@ it('LP4 votes, relevance before the purchase, what customers said, and who goes 
   expect(closingLook(known, results, []).blind).toBe(0)
   expect(before.length).toBeGreaterThan(0)
   expect(closingLook(bare, results, []).withoutRelevance).toBe(before.length)
+})
+
+it('LP66 relevance counts for the customer of the journey, and is not asked where nothing is for prospects', () => {
+  const { view } = templateBoard('library-1-0', { lang: 'nl', part: 'structure' })
+  const without = (board: BoardView) => closingLook(board, new Map(), []).withoutRelevance
+  const prospects = new Set(view.chapters.filter((each) => each.lifecycle === 'prospect').map(({ id }) => id))
+  const asked = view.touchpoints.filter(({ place }) => prospects.has(place.parent))
+  const [one] = asked
+  const said = (typeId: string) => ({
+    ...view,
+    touchpoints: view.touchpoints.map((each) =>
+      each.id === one?.id ? { ...each, relevance: { [typeId]: 0 } } : each,
+    ),
+  })
+  const [today, other] = [view.journeys[0]?.typeId ?? '', view.types.at(-1)?.id ?? '']
+  expect(other).not.toBe(today)
+  expect(without(view)).toBe(asked.length)
+  // Not relevant is an answer too; for somebody else it is none.
+  expect(without(said(today))).toBe(asked.length - 1)
+  expect(without(said(other))).toBe(asked.length)
+  const chapters = view.chapters.map((each) => ({ ...each, lifecycle: 'existing' }))
+  expect(without({ ...view, chapters })).toBeNull()
+  expect(without({ ...view, touchpoints: [] })).toBeNull()
 })
 
 it('LP4 whoever goes on has a name and a day, and has not ended', () => {
