@@ -24,7 +24,7 @@ export function ChapterFor({
   const id = useId()
   const { lifecycle: value } = chapter
   return (
-    <div className="mt-1 flex items-center gap-2 border-t border-line px-1 pt-1">
+    <div className="mt-1 flex flex-wrap items-center gap-x-2 border-t border-line px-1 pt-1">
       <label htmlFor={id} className="shrink-0 text-xs font-semibold text-ink2">
         {t.chapterFor}
       </label>
@@ -36,7 +36,7 @@ export function ChapterFor({
         onKeyDown={(event) => {
           if (event.key === 'Escape') onLeave()
         }}
-        className="min-h-8! min-w-0 py-0.5! pl-2! text-sm! pointer-coarse:min-h-11!"
+        className="min-h-8! min-w-0 grow basis-32 py-0.5! pl-2! text-sm! pointer-coarse:min-h-11!"
       >
         <option value="">{b.unknownYet}</option>
         {lifecycle.map(({ code, label }) => (
