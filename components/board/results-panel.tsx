@@ -90,6 +90,7 @@ export function ResultsPanel({
           earlier={earlier}
           hidden={desk?.hiddenReasons.filter((reason) => rounds.has(reason.roundId))}
           number={round.number}
+          word={view.meta.organisation.word}
           touchpoints={[...titles].map(([id, titleThen]) => {
             const touchpoint = now.get(id)
             return {

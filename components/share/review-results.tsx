@@ -26,6 +26,7 @@ export function ReviewResults({ view, results }: { view: BoardView; results: rea
       <RevealPanel
         results={inOrder}
         touchpoints={touchpoints}
+        word={view.meta.organisation.word}
         onShow={(id) => open({ id, field: 'title' })}
       />
     </section>

@@ -1,17 +1,23 @@
 'use client'
 import type { GroupCounts } from '../../lib/journey/results.ts'
+import { customerWord } from '../../lib/journey/values/customer-words.ts'
 import { interpolatedMedian } from '../../lib/journey/votes.ts'
 import { vote } from '../../messages/vote.ts'
 import { emotionWord, nearestEmotion, signed } from '../curve/figures.ts'
 import { useLang, useWords } from '../i18n.tsx'
 import { Face } from '../ui/face.tsx'
 
-/** Groups that are large enough, beside the result of everybody. */
-export function GroupRows({ groups }: { groups: readonly GroupCounts[] }) {
+/** Groups that are large enough, beside the result of everybody. `word`: what a customer is called here. */
+export function GroupRows({ groups, word }: { groups: readonly GroupCounts[]; word: string }) {
   const t = useWords(vote)
   const lang = useLang()
+  const customers = customerWord(word, lang, 2)
   const called = ({ who, name }: GroupCounts) =>
-    who === 'customers' ? t.groupCustomers : who === 'us' ? t.groupUs : name
+    who === 'customers'
+      ? customers.charAt(0).toUpperCase() + customers.slice(1)
+      : who === 'us'
+        ? t.groupUs
+        : name
   return (
     <details className="w-full text-note">
       <summary className="target w-fit cursor-pointer font-semibold text-brand">{t.groups}</summary>

@@ -30,6 +30,7 @@ export function RevealPanel({
   hidden,
   talkOrder = orderOf(results),
   number,
+  word = '',
   onVoteAgain,
   onHideReason,
   onVoid,
@@ -44,6 +45,8 @@ export function RevealPanel({
   talkOrder?: readonly string[]
   /** Number of the round; left out where several rounds stand together. */
   number?: number
+  /** What the organisation calls its customers. */
+  word?: string
 }) {
   const t = useWords(vote)
   const c = useWords(common)
@@ -83,6 +86,7 @@ export function RevealPanel({
             reasons={result.reasons}
             named={result.named}
             groups={result.groups}
+            word={word}
             hidden={hidden?.filter((reason) => reason.target === touchpoint.id)}
             onVoteAgain={onVoteAgain && (() => onVoteAgain([touchpoint.id]))}
             onHideReason={onHideReason}

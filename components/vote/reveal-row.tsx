@@ -21,6 +21,7 @@ export function RevealRow({
   reasons,
   named = [],
   groups = [],
+  word,
   hidden,
   onVoteAgain,
   onHideReason,
@@ -34,6 +35,7 @@ export function RevealRow({
   reasons: readonly { id: string; text: string }[]
   named?: TargetResult['named']
   groups?: TargetResult['groups']
+  word: string
   hidden?: readonly { id: string; text: string }[]
   onVoteAgain?: () => void
   onHideReason?: (reasonId: string, hide: boolean) => void
@@ -95,7 +97,7 @@ export function RevealRow({
         <p className="text-center text-sm text-ink2">{numbers}</p>
       </div>
       <div className="flex flex-col items-start gap-2 pl-9 empty:hidden @xl:col-span-2">
-        {groups.length > 0 ? <GroupRows groups={groups} /> : null}
+        {groups.length > 0 ? <GroupRows groups={groups} word={word} /> : null}
         <Reasons reasons={reasons} hidden={hidden} onHide={onHideReason} />
         {onVoteAgain || onShow ? (
           <div className="-ml-3 flex flex-wrap">

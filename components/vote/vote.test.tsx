@@ -143,13 +143,18 @@ describe('the reveal', () => {
           {
             ...first,
             named: [{ code: 'fear', n: 2 }],
-            groups: [{ who: 'department', name: 'Balie', counts: [0, 0, 1, 3, 0], dontKnow: 1 }],
+            groups: [
+              { who: 'customers', name: '', counts: [0, 3, 0, 0, 0], dontKnow: 0 },
+              { who: 'department', name: 'Balie', counts: [0, 0, 1, 3, 0], dontKnow: 1 },
+            ],
           },
         ]}
         earlier={new Map([['t0', before]])}
         touchpoints={touchpoints}
+        word="member"
       />,
     )
+    expect(html).toContain('>Leden<')
     expect(html).toContain('Genoemd: 2× bang')
     expect(html).toMatch(/Balie.*Prettig.*\+0,8.*4 stemmen · 1× weet ik niet/)
     expect(html).toContain('Eerst: −1,5, spreiding −2 tot −1')
