@@ -24,7 +24,7 @@ export function ChapterFor({
   const id = useId()
   const { lifecycle: value } = chapter
   return (
-    <div className="mt-1 flex flex-wrap items-center gap-x-2 border-t border-line px-1 pt-1">
+    <div className="mt-1 flex flex-wrap items-center gap-2 border-t border-line px-1 py-1.5">
       <label htmlFor={id} className="shrink-0 text-xs font-semibold text-ink2">
         {t.chapterFor}
       </label>
