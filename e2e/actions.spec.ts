@@ -2,8 +2,10 @@
 import type { Page } from '@playwright/test'
 import { actions, mayAct, type Action } from '../lib/journey/actions.ts'
 import { NO_LOCKS } from '../lib/journey/policy.ts'
+import { customerWord } from '../lib/journey/values/customer-words.ts'
 import { alone } from '../messages/alone.ts'
 import { board } from '../messages/board.ts'
+import { people } from '../messages/people-both.ts'
 import { prepare } from '../messages/prepare.ts'
 import { facilitate } from '../messages/facilitate.ts'
 import { vote } from '../messages/vote.ts'
@@ -240,6 +242,15 @@ test('BO6 every action of the list has a control on the board, for a press and f
   await panel.getByRole('button', { name: `${t.more}: Tom` }).click()
   await expect(panel.locator('[data-action="seat.customer"]')).toBeVisible()
   await looks()
+  // Whoever is at the board reads who is a customer; it is taken back as easily.
+  const one = customerWord('', 'nl')
+  const beside = panel.getByText(`${one} · ${people.nl.away}`, { exact: true })
+  await page.locator('[data-action="seat.customer"]').click()
+  await expect(beside).toBeVisible()
+  await panel.getByRole('button', { name: `${t.more}: Tom` }).click()
+  await panel.getByRole('button', { name: people.nl.makeNoCustomer(one) }).click()
+  await expect(beside).toHaveCount(0)
+  await panel.getByRole('button', { name: `${t.more}: Tom` }).click()
   // The menu first, then the panel.
   await page.keyboard.press('Escape')
   await shuts()

@@ -8,7 +8,7 @@ import { ErrorLine } from '../ui/error-line.tsx'
 import { MenuCommand } from '../ui/menu.tsx'
 
 /** In the menu of one person, for who leads: a customer among colleagues, or no longer. `one`: "klant", "lid". */
-export function CustomerRow({ seat: { id, name, customer = false }, one }: { seat: SeatView; one: string }) {
+export function CustomerRow({ seat: { id, name, customer }, one }: { seat: SeatView; one: string }) {
   const t = useWords(people)
   const announce = useAnnounce()
   const { give, error } = useCommand()

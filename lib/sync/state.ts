@@ -19,7 +19,7 @@ export type SeatView = {
   role: Role
   department: string
   /** A customer among colleagues. */
-  customer?: boolean
+  customer: boolean
   /** The first note they put up, '' for none. */
   hello: string
   badge: number

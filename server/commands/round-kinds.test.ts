@@ -254,6 +254,10 @@ test('VO18 VO20 votes of who is a customer count apart from three on, in the gro
     anne.command('markCustomer', { seatId: person?.seatId ?? '', customer })
   for (const person of people.slice(0, 3)) expect(await mark(person, true)).toMatchObject({ ok: true })
   for (const [at, person] of people.entries()) await vote(person, roundId, one ?? '', at < 3 ? 2 : -1)
+  const customers = (of: Person | undefined) =>
+    of?.push?.state.roster.filter(({ customer }) => customer).map(({ name }) => name)
+  await people[5]?.until(() => customers(people[5])?.length === 3)
+  expect(customers(people[5])?.toSorted()).toEqual(['Stem 0', 'Stem 1', 'Stem 2'])
   // What was voted keeps its group; on the second touchpoint two customers are too few to stand alone.
   expect(await mark(people[0], false)).toMatchObject({ ok: true })
   await vote(people[0], roundId, one ?? '', 1)

@@ -163,6 +163,7 @@ function seatView(seat: SeatRow, present: Present): SeatView {
     name: seat.name,
     role: seat.role,
     department: seat.department,
+    customer: seat.isCustomer,
     hello: seat.hello,
     badge: seat.badge,
     present: clients.length > 0,
