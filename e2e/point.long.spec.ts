@@ -1,6 +1,6 @@
 /** Who leads points and locks: everybody who follows comes along, and what is locked offers nothing. */
 import { board } from '../messages/board.ts'
-import { course } from '../messages/course-both.ts'
+import { course } from '../messages/course.ts'
 import { facilitate } from '../messages/facilitate.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './scenario.ts'
@@ -58,12 +58,20 @@ test('ST4 ST7 pointing takes along whoever follows and no focus; a lock hides wh
     await dialog.getByRole('checkbox', { name: b.lane.pain }).check()
     await expectAccessible(anne.page, 'locks')
     if (process.env.SHOT) await anne.page.screenshot({ path: `${process.env.SHOT}-locks.png` })
+    await dialog.getByRole('checkbox', { name: f.lockScope }).check()
     await expect(add(tom.page)).toHaveCount(0)
+    // everybody sees what is locked, by name
+    await expect(tom.page.locator('[data-locked]')).toContainText(
+      course.nl.lockedLine([course.nl.scopeAndType, b.lane.pain].join(', ')),
+    )
+    if (process.env.SHOT) await tom.page.screenshot({ path: `${process.env.SHOT}-locked.png` })
     await expect(add(anne.page).first()).toBeAttached()
     await dialog.getByRole('checkbox', { name: f.lockAll }).check()
     await expect(tom.page.locator('[data-action="chapter.add"]')).toHaveCount(0)
     await dialog.getByRole('checkbox', { name: f.lockAll }).uncheck()
     await dialog.getByRole('checkbox', { name: b.lane.pain }).uncheck()
+    await dialog.getByRole('checkbox', { name: f.lockScope }).uncheck()
+    await expect(tom.page.locator('[data-locked]')).toHaveCount(0)
     await expect(add(tom.page).first()).toBeAttached()
     await anne.page.keyboard.press('Escape')
   })

@@ -113,8 +113,8 @@ export const LateStepLine = latePart(
 export const LateGuardPanel = latePart(() =>
   import('../guard/in-one-script.ts').then((file) => file.GuardPanel),
 )
-export const LateKeepFocus = latePart(
-  () => import('./keep-focus.tsx').then((file) => file.KeepFocus),
+export const LateAtRest = latePart(
+  () => import('./at-rest.tsx').then((file) => file.AtRest),
   () => null,
 )
 export const LateOwnDrafts = latePart(() => import('./own-drafts.tsx').then((file) => file.OwnDrafts))

@@ -14,6 +14,7 @@ import { BoardPartsProvider, GoneProvider, NeighboursProvider } from './board-co
 import type { BoardParts } from './board-context.tsx'
 import { BoardStage } from './board-stage.tsx'
 import {
+  LateAtRest,
   LateAgreed,
   LateBrackets,
   LateCourseLine,
@@ -26,7 +27,6 @@ import {
   LateLeading,
   LateMapHint,
   LateOffersLine,
-  LateKeepFocus,
   LateOwnDrafts,
   LatePhoneTabs,
   LateQuestions,
@@ -37,7 +37,6 @@ import {
   LateUndoBar,
   LateWantLine,
 } from './late-parts.tsx'
-import { LateSignNews } from '../signs/late-signs.tsx'
 import { NowLine } from './now-line.tsx'
 import { OpenStoreProvider, useOpenStore } from './open-store.tsx'
 import { PrintSoon } from './print-soon.tsx'
@@ -306,8 +305,7 @@ function Whole({ view: now }: { view: BoardView }) {
               ) : null}
             </div>
           </div>
-          {started && atRest ? <LateSignNews /> : null}
-          {atRest ? <LateKeepFocus /> : null}
+          {atRest ? <LateAtRest view={view} /> : null}
           {started ? <LateCourseNews view={view} journeyId={journeyId} onJourney={setJourney} /> : null}
           <BoardDialog asked={screen.asked} editing={editing} change={change} />
           <PrintSoon view={now} title={state.title} version={state.version} />

@@ -1,10 +1,8 @@
 'use client'
-import Lock from 'lucide-react/icons/lock'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import { board } from '../../messages/board.ts'
 import { course } from '../../messages/course.ts'
 import { partNames } from '../../messages/part-names.ts'
 import { useNarrow } from '../board/use-look.ts'
@@ -14,7 +12,7 @@ import { useAtRest } from '../board/use-at-rest.ts'
 import { LateOwnSigns } from '../signs/late-signs.tsx'
 import { LateBreakoutLine } from './late-breakouts.ts'
 import { LateFollowLine } from './late-follow.ts'
-import { lockNames } from './lock-names.ts'
+import { LateLockLine } from './late-lock-line.ts'
 import { Sign } from './sign.tsx'
 import { TimeLeft } from './time-left.tsx'
 import { useCourse } from './use-course.ts'
@@ -40,7 +38,6 @@ export function CourseLine({
   question: boolean
 }) {
   const t = useWords(course)
-  const b = useWords(board)
   const names = useWords(partNames)
   const { state } = usePush()
   const { running, stepped, timer, nth, attention } = useCourse()
@@ -50,13 +47,9 @@ export function CourseLine({
   const atRest = useAtRest()
   if (!running) return null
   const prompt = names.prompt(running.code, person)
-  const shut = lockNames(state.locks, view, t, b).join(', ')
-  const locked = shut ? (
-    <p key="locked" className="flex min-w-0 items-center gap-1.5 text-sm font-semibold" data-locked>
-      <Lock aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />
-      <span className="line-clamp-2 min-w-0">{state.locks.all ? t.allLocked : t.lockedLine(shut)}</span>
-    </p>
-  ) : null
+  const { all, scope, lanes, chapters } = state.locks
+  const locked =
+    all || scope || lanes.length + chapters.length > 0 ? <LateLockLine key="locked" view={view} /> : null
   const signs = atRest ? <LateOwnSigns key="signs" /> : null
   const follow = attention === null ? null : <LateFollowLine key="follow" view={view} onJourney={onJourney} />
   const group = state.breakouts ? <LateBreakoutLine key="group" view={view} /> : null

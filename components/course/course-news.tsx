@@ -3,15 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import { useBoard, usePush } from '../../lib/client/hooks.ts'
 import { leftOf, type Timer } from '../../lib/journey/agenda/timer.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import type { Locks } from '../../lib/journey/policy.ts'
-import { board } from '../../messages/board.ts'
 import { course } from '../../messages/course.ts'
 import { partNames } from '../../messages/part-names.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { LateBreakoutNews } from './late-breakouts.ts'
 import { LateFollowNews } from './late-follow.ts'
-import { lockNames } from './lock-names.ts'
 import { onLetter } from './on-letter.ts'
 import { timeWords } from './time-words.ts'
 import { useCourse } from './use-course.ts'
@@ -41,7 +38,6 @@ export function CourseNews({ view, journeyId, onJourney }: Props) {
   }, [running, person, names, t, announce])
 
   useTimeSaid(timer)
-  useLocksSaid(view)
 
   useEffect(
     () =>
@@ -80,23 +76,4 @@ function useTimeSaid(timer: Timer | null): void {
       for (const each of timers) clearTimeout(each)
     }
   }, [endsAt, client, announce, t])
-}
-
-/** What was locked and what was opened again, by its name. */
-function useLocksSaid(view: BoardView): void {
-  const t = useWords(course)
-  const b = useWords(board)
-  const announce = useAnnounce()
-  const { state } = usePush()
-  const known = useRef<Locks>(state.locks)
-  const { locks } = state
-  useEffect(() => {
-    const [before, now] = [known.current, locks].map((each) => lockNames(each, view, t, b))
-    if (!before || !now) return
-    known.current = locks
-    const shut = now.filter((each) => !before.includes(each))
-    const open = before.filter((each) => !now.includes(each))
-    if (shut.length > 0) announce(t.lockedLine(shut.join(', ')), 'assertive', 'important')
-    if (open.length > 0) announce(t.unlockedLine(open.join(', ')), 'assertive', 'important')
-  }, [locks, view, b, t, announce])
 }
