@@ -11,7 +11,7 @@ import { expect, test } from './scenario.ts'
 
 const t = loop.nl
 
-test('LP1 LP3 LP5 LP61 LP62 LP65 LP66 FR50 who does what, what was decided and what comes next is seen by all, and kept up in the closed board', async ({
+test('LP1 LP3 LP5 LP61 LP62 LP65 LP66 LP67 FR50 UI83 who does what, what was decided and what comes next is seen by all, and kept up in the closed board', async ({
   scenario,
 }) => {
   test.setTimeout(240_000)
