@@ -190,7 +190,7 @@ export const en: BoardWords = {
   personName: "The person's name",
   goal: 'Goal',
   fromTo: 'From – to',
-  from: 'Begin',
+  from: 'Start',
   to: 'End',
   promise: 'Brand promise',
   inWords: (name: string) =>
@@ -276,7 +276,8 @@ export const en: BoardWords = {
   commandFind: 'What do you want to do?',
   commandNone: 'Nothing found.',
   keys: 'Key',
-  helpLead: 'Everything also has a button. Single letters work wherever you are not typing.',
+  helpLead:
+    'Everything also has a button. Single letters work where you are not typing; N and M on something of the map.',
   singleKeys: 'Single letters as shortcuts',
   on: 'on',
   off: 'off',

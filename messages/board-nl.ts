@@ -274,7 +274,8 @@ export const nl = {
   commandFind: 'Wat wil je doen?',
   commandNone: 'Niets gevonden.',
   keys: 'Toets',
-  helpLead: 'Alles kan ook met een knop. Losse letters werken overal waar je niet typt.',
+  helpLead:
+    'Alles kan ook met een knop. Losse letters werken waar je niet typt; N en M bij iets op de kaart.',
   singleKeys: 'Losse letters als sneltoets',
   on: 'aan',
   off: 'uit',

@@ -1,13 +1,13 @@
 import type { EdgesWords } from './edges-nl.ts'
 
 export const en: EdgesWords = {
-  title: 'Begin and end',
+  title: 'Start and end',
   lead: 'Read the words from left to right. Where does the customer notice it first, and when is it done?',
   noPins: 'The pins have not been opened yet.',
   noPinsLeads: 'Open the vote with the pins and reveal it. Then the words stand here in a row.',
   evening: 'Do all pins stand at the purchase? Then ask about the evening before.',
   agreedEdges: 'So the journey begins and ends',
-  from: 'Begins',
+  from: 'Starts',
   to: 'Ends',
   fromHint: 'Where does one notice it first?',
   toHint: 'When is it done?',

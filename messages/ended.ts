@@ -5,7 +5,7 @@ const two = (title: string, text: string) => ({ title, text })
 /** The connection to a board is over for good. */
 export const ended = words(
   {
-    signIn: two('Je bent niet meer aangemeld', 'Meld je opnieuw aan om verder te gaan.'),
+    signIn: two('Je bent niet meer ingelogd', 'Log opnieuw in om verder te gaan.'),
     notYours: two(
       'Dit bord is niet meer voor jou open',
       'De begeleider heeft je van het bord gehaald of de link is ingetrokken. Vraag de begeleider om een nieuwe link.',

@@ -8,7 +8,7 @@ export const en: RoundWords = {
     stars: 'Stars',
     hearts: 'Brand promise',
     dots: 'Dots',
-    pins: 'Begin and end',
+    pins: 'Start and end',
     agree: 'Agreement',
     rating: 'Rating',
     trial: 'Test vote',

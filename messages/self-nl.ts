@@ -16,7 +16,7 @@ export const nl = {
   leave: 'Uitloggen',
   leaveSure:
     'Dit apparaat weet dan niet meer wie je bent. Wat je schreef, blijft op het bord. Kwam je met een link binnen, dan kom je terug als een nieuwe persoon.',
-  leaveYes: 'Meld dit apparaat af',
+  leaveYes: 'Log dit apparaat uit',
 }
 
 export type SelfWords = typeof nl

@@ -4,7 +4,7 @@ import type { SignWords } from './signs-nl.ts'
 export const en: SignWords = {
   raise: 'Raise your hand',
   lower: 'Lower your hand',
-  yourTurn: (n: number) => (n === 1 ? 'It is your turn' : `Number ${n} in line`),
+  yourTurn: (n: number) => (n === 1 ? 'You are the first in the queue' : `Number ${n} in line`),
   raised: 'Your hand is up.',
   lowered: 'Your hand is down.',
   handUp: (name: string) => `${name} raises a hand.`,

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 
-const REGIONS = '.side-panel, [role=dialog], section, main'
+const REGIONS = '.side-panel, dialog, section, main'
 /** Most places give it back themselves, some after a script has come. */
 const WAIT_MS = 1_000
 

@@ -18,13 +18,20 @@ export function OwnDepartment() {
   const { give, pending, error } = useCommand()
   const seat = state.roster.find((each) => each.id === mine.seatId)
   const id = useId()
-  const [text, setText] = useState(seat?.department ?? '')
+  const [typed, setTyped] = useState<string | null>(null)
+  const text = typed ?? seat?.department ?? ''
+  const save = async () => {
+    const failed = await give('setDepartment', { department: text })
+    // from here on what another window or device says shows here too
+    if (!failed) setTyped((now) => (now === text ? null : now))
+    return !failed
+  }
   return (
     <form
       className="flex flex-col gap-1"
       onSubmit={async (event) => {
         event.preventDefault()
-        if (!(await give('setDepartment', { department: text }))) announce(t.departmentSaved)
+        if (await save()) announce(t.departmentSaved)
       }}
     >
       <label htmlFor={id} className="font-semibold">
@@ -39,11 +46,11 @@ export function OwnDepartment() {
           aria-describedby={`${id}-hint`}
           value={text}
           maxLength={DEPARTMENT_MAX_CHARACTERS}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => setTyped(event.target.value)}
           onBlur={({ currentTarget, relatedTarget }) => {
             // Whoever goes on without a press meant it too; the button says so aloud.
-            if (text === (seat?.department ?? '') || currentTarget.form?.contains(relatedTarget)) return
-            void give('setDepartment', { department: text })
+            if (typed === null || currentTarget.form?.contains(relatedTarget)) return
+            void save()
           }}
           autoComplete="organization-title"
         />

@@ -5,6 +5,9 @@ import type { CommandInput } from '../../lib/sync/commands.ts'
 import type { BallotValue } from '../../lib/journey/rounds/kinds.ts'
 import type { Cast, CastOutcome } from '../../lib/client/ballot-box.ts'
 
+/** Whoever voted is told so; what else is refused shows at the vote itself. */
+const TOO_LATE: readonly CastOutcome[] = ['roundClosed', 'notFound', 'wrongStage']
+
 type Kept = { input: CommandInput['cast']; answer: (outcome: CastOutcome) => void }
 
 /**
@@ -22,6 +25,8 @@ export function useVotes(roundId: string | null): {
   const { step } = usePush().state
   const kept = useRef(new Map<string, Kept>())
   const [waiting, setWaiting] = useState(0)
+  /** How often one was kept: each is sent as soon as there is a line. */
+  const [keptAt, setKeptAt] = useState(0)
   const [late, setLate] = useState(0)
   const shelf = `samenreis.votes.${client.seatId}`
 
@@ -45,25 +50,30 @@ export function useVotes(roundId: string | null): {
     for (const input of readShelf(localStorage.getItem(shelf)))
       kept.current.set(`${input.roundId}.${input.target}`, { input, answer: () => undefined })
     setWaiting(kept.current.size)
+    setKeptAt((n) => n + 1)
   }, [shelf])
 
+  // One after the other, and once: a second drain beside the first would send each vote again.
+  const draining = useRef<Promise<void> | null>(null)
   useEffect(() => {
     if (!live || kept.current.size === 0) return
-    const now = [...kept.current]
-    void (async () => {
-      for (const [key, { input, answer }] of now) {
+    const drain = async () => {
+      for (const [key, { input, answer }] of kept.current) {
+        // a newer one of the same touchpoint went by itself meanwhile
+        if (kept.current.get(key)?.input !== input) continue
         const outcome = await send(input)
         if (outcome === 'offline' || outcome === 'serverProblem') return
         // Its round is open still, in a step that is not the present one: it waits for that step, or for the end.
         if (outcome === 'notNow') continue
         if (kept.current.get(key)?.input === input) kept.current.delete(key)
-        if (outcome !== 'ok') setLate((n) => n + 1)
+        if (TOO_LATE.includes(outcome)) setLate((n) => n + 1)
         answer(outcome)
         put()
       }
-    })()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a vote kept while live is sent too
-  }, [live, send, put, waiting, step, roundId])
+    }
+    draining.current = (draining.current ?? Promise.resolve()).then(drain)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- kept, or its step came back: looked at again
+  }, [live, send, put, keptAt, step, roundId])
 
   const cast = useCallback<Cast<BallotValue>>(
     async (target, value, reason, named) => {
@@ -81,6 +91,7 @@ export function useVotes(roundId: string | null): {
       return new Promise((resolve) => {
         kept.current.get(key)?.answer('ok')
         kept.current.set(key, { input, answer: resolve })
+        setKeptAt((n) => n + 1)
         put()
       })
     },

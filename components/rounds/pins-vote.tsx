@@ -47,7 +47,8 @@ export function PinsVote({
     for (const end of ENDS) {
       const { at, words } = pin(end)
       const now = { at, words: words.trim() }
-      if (!same(ballots.draftOf(end).value, now)) ballots.choose(end, now)
+      const { value, state } = ballots.draftOf(end)
+      if (state === 'failed' || !same(value, now)) ballots.choose(end, now)
     }
     write({})
   }

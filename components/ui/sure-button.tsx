@@ -21,16 +21,26 @@ export function SureButton({
 } & Omit<ComponentProps<typeof Button>, 'onClick' | 'children'>) {
   const t = useWords(common)
   const [asking, setAsking] = useState(false)
+  const [asked, setAsked] = useState(false)
   if (!asking) {
     return (
-      <Button {...rest} onClick={() => setAsking(true)} disabled={busy}>
+      <Button
+        {...rest}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- back where the question was asked from
+        autoFocus={asked}
+        onClick={() => {
+          setAsked(true)
+          setAsking(true)
+        }}
+        disabled={busy}
+      >
         {label}
       </Button>
     )
   }
   return (
     <fieldset className="flex w-full flex-col gap-2 rounded-card border border-ink bg-raise p-3">
-      <legend className="sr-only">{label}</legend>
+      <legend className="sr-only">{rest['aria-label'] ?? label}</legend>
       <p className="text-note">{question}</p>
       <div className="flex flex-wrap gap-2">
         <Button

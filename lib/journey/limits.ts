@@ -16,6 +16,7 @@ export const FRAMES_PER_SECOND = 60
 export const FRAMES_BURST = 120
 export const COMMANDS_PER_SECOND = 30
 export const COMMANDS_BURST = 60
+export const COMMAND_MAX_CHARACTERS = 64 * 1024
 /** How often one socket may ask for the whole document. */
 export const JOINS_PER_MINUTE = 3
 /** Sockets that one sign-in may open at once, and then each minute: eight tabs on a failing line stay below. */

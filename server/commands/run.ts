@@ -101,7 +101,6 @@ const BEGINS_ANEW: readonly CommandName[] = ['restoreBoard', 'startClean']
 /** After these everybody may be done. */
 const MAY_END_A_ROUND: readonly CommandName[] = ['cast', 'removeSeat', 'setRole', 'sameSeat']
 
-const COMMAND_MAX_CHARACTERS = 64 * 1024
 /** Longer than anybody waits gladly; the client gives up on an answer after ten seconds. */
 const SLOW_MS = 2_000
 const names = Object.keys(COMMAND_RULES) as [CommandName, ...CommandName[]]
@@ -143,7 +142,6 @@ function soonRevealed(room: Room): void {
 const clean = (_key: string, value: unknown): unknown => (typeof value === 'string' ? storable(value) : value)
 
 function parse(text: string): z.infer<typeof envelope> | null {
-  if (text.length > COMMAND_MAX_CHARACTERS) return null
   try {
     const parsed = envelope.safeParse(JSON.parse(text, clean))
     return parsed.success ? parsed.data : null

@@ -52,23 +52,30 @@ export function judge(twin: Y.Doc, update: Uint8Array, author: Author, first: bo
  * Deletions stand in order (`scan.ts`), so it costs no more than document and update are long.
  */
 export function isNews(document: Y.Doc, update: Uint8Array, first: boolean): boolean | null {
-  const scan = scanUpdate(update, first)
-  if (!scan.ok) return null
-  const { store } = document
-  if (scan.stretches.some(({ client, clock, length }) => clock + length > Y.getState(store, client)))
-    return true
-  for (const [client, ranges] of Y.decodeUpdate(update).ds.clients) {
-    const structs = store.clients.get(client)
-    for (const { clock, len } of ranges) {
-      if (!structs || clock + len > Y.getState(store, client)) return true
-      for (let at = Y.findIndexSS(structs, clock); at < structs.length; at++) {
-        const struct = structs[at]
-        if (!struct || struct.id.clock >= clock + len) break
-        if (!struct.deleted) return true
-      }
-    }
+  try {
+    const scan = scanUpdate(update, first)
+    if (!scan.ok) return null
+    const { store } = document
+    if (scan.stretches.some(({ client, clock, length }) => clock + length > Y.getState(store, client)))
+      return true
+    return [...Y.decodeUpdate(update).ds.clients].some(([client, ranges]) =>
+      ranges.some(({ clock, len }) => len > 0 && !isDeleted(store, client, clock, clock + len)),
+    )
+  } catch {
+    // what the scan lets pass and Yjs cannot read
+    return null
   }
-  return false
+}
+
+function isDeleted(store: Y.Doc['store'], client: number, from: number, to: number): boolean {
+  const structs = store.clients.get(client)
+  if (!structs || to > Y.getState(store, client)) return false
+  for (let at = Y.findIndexSS(structs, from); at < structs.length; at++) {
+    const struct = structs[at]
+    if (!struct || struct.id.clock >= to) break
+    if (!struct.deleted) return false
+  }
+  return true
 }
 
 /** New content only under the author's own client ids, and only where the twin ends: no gap may stay pending. */

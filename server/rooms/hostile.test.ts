@@ -13,6 +13,7 @@ import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { admit, readKnock } from './admission.ts'
 import { updateFrame } from './frames.ts'
 import { isNews } from './gate.ts'
+import { scanUpdate } from './scan.ts'
 import { openBench, type Bench, type Person } from './test-bench.ts'
 
 let database: TestDatabase
@@ -83,6 +84,23 @@ test('GT18 whether an update is news is told without applying it', () => {
   other.getText('a').insert(0, '!')
   expect(isNews(board, Y.encodeStateAsUpdate(other), true)).toBe(true)
   expect(isNews(board, Uint8Array.of(1, 2, 3), true)).toBeNull()
+  // passes the scan, and Yjs cannot read it: a mark whose value is no JSON, under a clock that is known
+  const { clientID } = board
+  const marked = encoding.createEncoder()
+  for (const number of [1, 1, clientID, 0]) encoding.writeVarUint(marked, number)
+  encoding.writeUint8(marked, 6)
+  encoding.writeVarUint(marked, 1)
+  encoding.writeVarString(marked, 'a')
+  encoding.writeVarString(marked, 'bold')
+  encoding.writeVarString(marked, 'geen json')
+  encoding.writeVarUint(marked, 0)
+  expect(scanUpdate(encoding.toUint8Array(marked), true).ok).toBe(true)
+  expect(isNews(board, encoding.toUint8Array(marked), true)).toBeNull()
+  // deletes nothing, at the very end
+  const nothing = encoding.createEncoder()
+  const end = Y.getState(board.store, clientID)
+  for (const number of [0, 1, clientID, 1, end, 0]) encoding.writeVarUint(nothing, number)
+  expect(isNews(board, encoding.toUint8Array(nothing), true)).toBe(false)
 })
 
 test('GT13 only the first answer of a line may be as large as one, and is judged by what was missed', async () => {

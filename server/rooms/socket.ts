@@ -1,5 +1,5 @@
 /** What one admitted line says, frame by frame. */
-import { HELD_BYTES_MAX, HELD_FRAMES_MAX } from '../../lib/journey/limits.ts'
+import { COMMAND_MAX_CHARACTERS, HELD_BYTES_MAX, HELD_FRAMES_MAX } from '../../lib/journey/limits.ts'
 import type { Answer } from '../../lib/sync/commands.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { markSeenRev } from '../db/leases.ts'
@@ -98,6 +98,8 @@ export function listen(
         return session.sendPresence(presenceFrame(room.presence.all()))
       case 'command':
         if (!session.wall && !session.chargeCommand()) return session.end(CLOSE.tooOften, 'too many commands')
+        // not only when its turn comes: what waits is kept
+        if (frame.text.length > COMMAND_MAX_CHARACTERS) return session.end(CLOSE.refused, 'not a command')
         commands = commands
           .then(() => command(frame.text))
           .catch((error: unknown) => log.error('socket', 'a command failed', error, { board: room.boardId }))

@@ -346,9 +346,12 @@ export class Writing<W extends Writer> {
     } finally {
       const waiting = this.#waiting
       this.#waiting = null
-      for (const proposal of waiting) this.#consider(proposal)
-      if (this.#behind) this.#flushSoon()
-      done()
+      try {
+        for (const proposal of waiting) this.#consider(proposal)
+        if (this.#behind) this.#flushSoon()
+      } finally {
+        done()
+      }
     }
   }
 

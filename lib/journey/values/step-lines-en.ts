@@ -15,7 +15,7 @@ export const en = {
       'Today we look through the eyes of {name}. What does {name} really want? What was the trigger, apart from our brand? Why does {name} seek contact? And who is {name} as a person?',
   },
   bounds: {
-    label: 'Begin and end',
+    label: 'Start and end',
     prompt:
       'Where does the journey begin for {name}? And where does it stop? Place two pins and add a few words saying which moment it is. Nobody sees them until we open them together.',
   },
