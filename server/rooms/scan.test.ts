@@ -106,6 +106,15 @@ test('GT12 lists, hooks, sub-documents, binaries, embeds and prototype keys neve
   }
 })
 
+test('GT17 deletions come one after the other, each client id once', () => {
+  const deleting = (...numbers: number[]) =>
+    handmade((to) => [0, ...numbers].forEach((number) => encoding.writeVarUint(to, number)))
+  expect(scanUpdate(deleting(1, 7, 2, 0, 5, 5, 3), false).ok).toBe(true)
+  refused(deleting(1, 7, 2, 0, 5, 4, 3))
+  refused(deleting(1, 7, 2, 5, 5, 0, 3))
+  refused(deleting(2, 7, 1, 0, 5, 7, 1, 9, 1))
+})
+
 test('GT12 the newer encoding of updates is refused', () => {
   const doc = new Y.Doc()
   doc.getMap('x').set('a', 'b')
