@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'server',
           ...testsIn('server'),
           globalSetup: ['server/db/test-cluster.ts'],
+          // as browser stories: on a busy machine once more, and the end of the run names it
+          retry: process.env.CI === 'true' ? 1 : 0,
           env: { AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests' },
           // next-auth imports 'next/server' in a way only a bundler resolves.
           server: { deps: { inline: ['next-auth'] } },

@@ -29,6 +29,13 @@ const failedTests = ({ testResults }) =>
       ({ fullName, failureMessages }) => `${name} › ${fullName}\n  ${firstLines(failureMessages[0])}`,
     )
   })
+/** Vitest keeps what went wrong before a test passed. */
+const stumbledTests = ({ testResults }) =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter((test) => test.status === 'passed' && test.failureMessages.length > 0)
+      .map(({ fullName, failureMessages }) => `${name} › ${fullName}\n  ${firstLines(failureMessages[0])}`),
+  )
 
 /** Vitest's and Playwright's own counts, and what failed; null when the report is missing or torn. */
 function countsOf(report) {
@@ -55,6 +62,7 @@ function countsOf(report) {
       skipped: told.numPendingTests,
       errors: broken.length,
       what: failedTests(told),
+      stumbled: stumbledTests(told),
     }
   } catch {
     return null

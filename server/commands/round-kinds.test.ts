@@ -197,21 +197,21 @@ test('VO15 hearts follow the stars, dots the notes; agreeing needs a goal; all e
 })
 
 test('VO16 a round that reveals itself does so when the last one is done, and not before three are', async () => {
-  const { people, anne, round } = await workshop(3)
-  const [tom, fatima, joost] = people
+  const { people, anne, round } = await workshop(4)
+  const [tom, fatima, joost, els] = people
   const journeyId = anne.view().journeys[0]?.id ?? ''
   const ask = { kind: 'rating' as const, journeyId, targets: [], organisersVote: false, revealWhenDone: true }
   await anne.command('openRound', ask)
   const roundId = anne.push?.state.rounds.at(-1)?.id ?? ''
-  expect(round(roundId)).toMatchObject({ revealWhenDone: true, of: 3 })
+  expect(round(roundId)).toMatchObject({ revealWhenDone: true, of: 4 })
   await vote(tom, roundId, 'workshop', 5)
   await vote(fatima, roundId, 'workshop', 4)
   await anne.until(() => round(roundId)?.finished === 2)
   expect(round(roundId)?.state).toBe('open')
   // The last two at once: one reveal, with both in it.
-  await Promise.all([vote(fatima, roundId, 'workshop', 3), vote(joost, roundId, 'workshop', 1)])
+  await Promise.all([vote(joost, roundId, 'workshop', 2), vote(els, roundId, 'workshop', 1)])
   await anne.until(() => round(roundId)?.state === 'revealed')
-  expect(round(roundId)?.results).toMatchObject({ n: 3, rated: { mean: 3 } })
+  expect(round(roundId)?.results).toMatchObject({ n: 4, rated: { mean: 3 } })
 
   const few = await workshop(2)
   await few.anne.command('openRound', { ...ask, journeyId: few.anne.view().journeys[0]?.id ?? '' })
