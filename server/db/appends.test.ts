@@ -103,3 +103,12 @@ test('DU4 two processes that write the same boards in opposite order wait for ea
     expect(answers.filter((answer) => answer === round + 1)).toHaveLength(ids.length)
   }
 })
+
+test('DU22 what is written is saved while every other connection is taken and more wait for one', async () => {
+  const [id = ''] = await boards(1)
+  const others = Array.from({ length: 30 }, () => db().$client.query('select pg_sleep(0.5)'))
+  const began = performance.now()
+  expect(await postgresLog(db()).append(id, START, [row(1)])).toBe(1)
+  expect(performance.now() - began, 'thirty that wait take 1.5 s').toBeLessThan(1_000)
+  await Promise.all(others)
+})

@@ -1,36 +1,51 @@
 /**
- * The one connection pool of the process. It hangs on `globalThis`: the server and Next's bundles are
+ * The connections of the process. They hang on `globalThis`: the server and Next's bundles are
  * two module graphs, and a module variable would make two pools.
  */
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { Pool } from 'pg'
+import { Pool, type PoolConfig } from 'pg'
 
-export type Db = NodePgDatabase & { $client: Pool }
+export type Db = NodePgDatabase & { $client: ConnectionPool }
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 /** Queries that may run alone or inside somebody's transaction take this. */
 export type Rows = Db | Tx
 
 const CONNECTIONS_MAX = 10
+/** As many statements as `Appends` has under way. */
+const SAVING_MAX = 2
 const CONNECT_TIMEOUT_MS = 5000
 
 type Opened = { url: string; db: Db }
 const key = '__samenreisDatabase'
 const store = globalThis as unknown as Record<string, Opened | undefined>
 
+/** However many pages and commands wait for a connection: what people write does not queue behind them. */
+export class ConnectionPool extends Pool {
+  readonly saving: Pool
+
+  constructor(config: PoolConfig) {
+    super({ ...config, max: CONNECTIONS_MAX })
+    this.saving = new Pool({ ...config, max: SAVING_MAX })
+    // Without a listener an idle connection that drops ends the whole process. The pool opens another.
+    for (const pool of [this, this.saving]) pool.on('error', () => {})
+  }
+
+  override async end(): Promise<void> {
+    await Promise.all([super.end(), this.saving.end()])
+  }
+}
+
 /** A pool of its own, for tests and scripts; end it with `$client.end()`. */
 export function openDatabase(url: string): Db {
-  const pool = new Pool({
+  const client = new ConnectionPool({
     connectionString: url,
-    max: CONNECTIONS_MAX,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     // "Saved" on screen means committed to disk: no role or database default may loosen that.
     onConnect: async (client) => {
       await client.query('SET synchronous_commit = on')
     },
   })
-  // Without a listener an idle connection that drops ends the whole process. The pool opens another.
-  pool.on('error', () => {})
-  return drizzle({ client: pool })
+  return drizzle({ client })
 }
 
 /** The database of `DATABASE_URL`. Throws when the variable is missing; connects at the first query. */

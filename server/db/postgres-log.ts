@@ -88,9 +88,9 @@ const withSum = (snapshot: NewSnapshot) => ({ ...snapshot, sha256: sha256(snapsh
 const appendsOf = new WeakMap<Db['$client'], Appends>()
 
 /** One queue for all boards of a pool. */
-function appendsOn(pool: Db['$client']): Appends {
-  const known = appendsOf.get(pool) ?? new Appends(pool)
-  appendsOf.set(pool, known)
+function appendsOn(connections: Db['$client']): Appends {
+  const known = appendsOf.get(connections) ?? new Appends(connections.saving)
+  appendsOf.set(connections, known)
   return known
 }
 

@@ -21,7 +21,8 @@ import { readFrame } from './frames.ts'
 import { Parcel, type Line } from './line.ts'
 import { loadBoard } from './load-board.ts'
 import { Session } from './session.ts'
-import { Writing, type Ground, type Refused } from './writing.ts'
+import type { Ground, Refused } from './writer.ts'
+import { Writing } from './writing.ts'
 
 /** See `lib/doc/fuzz.test.ts`. */
 const SEEDS = Number(process.env.FUZZ_SEEDS ?? 200)

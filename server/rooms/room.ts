@@ -16,12 +16,14 @@ import { gatherMs } from '../busy.ts'
 import { digestFrame, presenceFrame, stateVectorFrame } from './frames.ts'
 import { Parcel } from './line.ts'
 import type { Kept, Loaded } from './load-board.ts'
+import { inTurn } from './in-turn.ts'
 import { openBoard } from './open-board.ts'
 import { Presence } from './presence.ts'
 import type { Board } from './push.ts'
 import type { Session } from './session.ts'
 import { Telling } from './telling.ts'
-import { Writing, type Ground, type Refused } from './writing.ts'
+import type { Ground, Refused } from './writer.ts'
+import { Writing } from './writing.ts'
 
 /** After this long without a write everybody is told what the document comes down to. */
 const QUIET_MS = 30_000
@@ -221,16 +223,14 @@ export class Room implements Ground<Session> {
    * is larger than a gesture. May run more than once: only the last counts.
    */
   exclusively(work: (tx: Tx, live: Y.Doc) => Promise<ExclusiveWork>): Promise<void> {
-    return this.#writing.alone((head) =>
-      inTransaction(async (tx) => {
-        const { write, after } = await work(tx, this.#writing.live)
-        const row = { ...write, seatId: null, step: this.#board.board.step }
-        const seq = await postgresLog(tx).append(this.boardId, head, [row])
-        if (seq === null) return null
-        await after(tx, seq)
-        return { seq, bodies: [write.body] }
-      }),
-    )
+    return inTurn(this.#writing, this.boardId, async (tx, head) => {
+      const { write, after } = await work(tx, this.#writing.live)
+      const row = { ...write, seatId: null, step: this.#board.board.step }
+      const seq = await postgresLog(tx).append(this.boardId, head, [row])
+      if (seq === null) return null
+      await after(tx, seq)
+      return { seq, bodies: [write.body] }
+    })
   }
 
   /**
@@ -238,8 +238,8 @@ export class Room implements Ground<Session> {
    * not at the head it was given.
    */
   async endEpoch(work: (tx: Tx, head: LogHead) => Promise<boolean>): Promise<void> {
-    await this.#writing.alone((head) =>
-      inTransaction(async (tx) => ((await work(tx, head)) ? { seq: head.seq, bodies: [] } : null)),
+    await inTurn(this.#writing, this.boardId, async (tx, head) =>
+      (await work(tx, head)) ? { seq: head.seq, bodies: [] } : null,
     )
     // A moment later: whoever asked for it hears so first. Until then the log refuses this epoch.
     setImmediate(() => this.retire(CLOSE.otherEpoch, 'other epoch'))
@@ -337,19 +337,4 @@ export class Room implements Ground<Session> {
     if (this.#quiet) clearTimeout(this.#quiet)
     this.#telling.stop()
   }
-}
-
-/** Null undoes the transaction too. */
-async function inTransaction<T>(work: (tx: Tx) => Promise<T | null>): Promise<T | null> {
-  const undone = new Error('not done')
-  return db()
-    .transaction(async (tx) => {
-      const done = await work(tx)
-      if (done === null) throw undone
-      return done
-    })
-    .catch((error: unknown) => {
-      if (error === undone) return null
-      throw error
-    })
 }

@@ -4,6 +4,7 @@
  */
 import { BOARD_MAX_BYTES, SEAT_BYTES_PER_HOUR } from '../../lib/journey/limits.ts'
 import { Allowance } from './allowance.ts'
+import type { Verdict } from './gate.ts'
 
 /** Measured again only when it may have become so much lighter. */
 const WORTH_MEASURING_BYTES = 64 * 1024
@@ -36,5 +37,15 @@ export class Weight {
       this.#seats.get(seatId) ?? new Allowance(SEAT_BYTES_PER_HOUR, SEAT_BYTES_PER_HOUR / 3_600, this.#now)
     this.#seats.set(seatId, left)
     return left.take(bytes)
+  }
+
+  /** What the gate said, as far as board and seat can carry it. A full board takes deletions still. */
+  weigh(seatId: string, verdict: Verdict): Verdict {
+    if (!verdict.ok) return verdict
+    const bytes = verdict.emitted.reduce((sum, { byteLength }) => sum + byteLength, 0)
+    const tooBig = { ok: false, tooBig: true, staged: true } as const
+    if (!this.charge(seatId, bytes)) return { ...tooBig, reason: 'more than anybody types in an hour' }
+    if (!this.grow(bytes) && verdict.grows) return { ...tooBig, reason: 'the board is full' }
+    return verdict
   }
 }

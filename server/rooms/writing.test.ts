@@ -11,7 +11,8 @@ import { MemoryLog } from '../db/memory-log.ts'
 import { emptyDocument } from './gate.ts'
 import { loadBoard } from './load-board.ts'
 import { WORKSHOP } from './test-bench.ts'
-import { Writing, type Writer } from './writing.ts'
+import type { Writer } from './writer.ts'
+import { Writing } from './writing.ts'
 
 const BOARD = crypto.randomUUID()
 /** A touchpoint with a description. */
@@ -313,7 +314,9 @@ test('RM7 who writes alone waits for what was accepted, and lets nobody in betwe
   const [ann, bob] = people
   ann.types(writing, 'eerst ')
   const server = new Ann()
-  const alone = writing.alone(async (head) => {
+  const alone = writing.alone(async (reach) => {
+    const head = await reach(log)
+    if (!head) return null
     bob.types(writing, 'daarna')
     Y.applyUpdate(server.doc, Y.encodeStateAsUpdate(writing.live))
     const before = Y.encodeStateVector(server.doc)
@@ -323,12 +326,39 @@ test('RM7 who writes alone waits for what was accepted, and lets nobody in betwe
     const seq = await log.append(BOARD, head, [row])
     return seq === null ? null : { seq, bodies: [body] }
   })
-  const second = writing.alone(async (head) => ({ seq: head.seq, bodies: [] }))
+  const second = writing.alone(async (reach) => ({ seq: (await reach(log))?.seq ?? 0, bodies: [] }))
   await Promise.all([alone, second])
   await writing.drain()
   expect(log.appends).toEqual([1, 1, 1])
   expect(goal()).toContain('eerst ')
   expect(goal()).toContain('server ')
   expect(goal()).toContain('daarna')
+  expect(await reloaded(log)).toBe(goal())
+})
+
+test('RM7 what another node wrote in the last moment is taken over under the lock: one try is enough', async () => {
+  const { log, people, writing, goal } = await board()
+  const [ann] = people
+  const other = new Ann()
+  Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(writing.live))
+  let tries = 0
+  await writing.alone(async (reach) => {
+    tries += 1
+    const before = Y.encodeStateVector(other.doc)
+    other.goal.insert(other.goal.length, 'elders ')
+    const body = Y.encodeStateAsUpdate(other.doc, before)
+    const now = await log.head(BOARD)
+    if (!now) return null
+    await log.append(BOARD, now, [
+      { seatId: null, clientId: other.clientId, body, changes: [], step: 'free' },
+    ])
+    const head = await reach(log)
+    expect(goal()).toBe('elders ')
+    return head && { seq: head.seq, bodies: [] }
+  })
+  expect(tries).toBe(1)
+  ann.types(writing, 'hier')
+  await writing.drain()
+  expect(goal()).toContain('hier')
   expect(await reloaded(log)).toBe(goal())
 })

@@ -3,41 +3,25 @@
  * board flushes at once, a busy one at most every few milliseconds, all that was accepted in one commit.
  */
 import * as Y from 'yjs'
-import type { Change } from '../../lib/doc/describe.ts'
-import type { Standing } from '../../lib/journey/policy.ts'
 import type { BoardLog, LogHead, LogRow } from '../db/log.ts'
 import { log } from '../log.ts'
 import { updateFrame } from './frames.ts'
-import { isNews, judge, twinOf, type Verdict } from './gate.ts'
+import { isNews, judge, twinOf } from './gate.ts'
 import { Committed } from './committed.ts'
 import { JoinState } from './join-state.ts'
 import { COMMITTED, type Loaded } from './load-board.ts'
 import { missedSince, type Missed } from './missed.ts'
 import { Weight } from './weight.ts'
+import type { Ground, Proposal, Writer } from './writer.ts'
 
 const RETRY_MS = { first: 100, most: 5_000 }
 /** After so many lost races in a row the board is held: a node that is a little slower would wait for ever. */
 const RACES_LOST_MAX = 3
-/** So often does who writes alone lose to another node that writes steadily, before it gives up: a second or two. */
-const TRIES_MAX = 40
+/** So often may rights change just before somebody writes alone, before they give up. */
+const TRIES_MAX = 5
 /** More rows than this go out as one update: three hundred browsers would take each by itself. */
 const FRAMES_MAX = 4
 
-/** Whoever proposes: a socket, as far as writing needs to know it. */
-export interface Writer {
-  readonly seatId: string
-  readonly clientId: number
-  readonly leases: ReadonlySet<number>
-  /** We ended it: what it still sends, or what waits to be judged, counts no more. */
-  readonly over: boolean
-  /** It has not said yet that it knows the rights of now. */
-  readonly unaware: boolean
-  /** `away`: by all that was open meanwhile too. */
-  standings(away: boolean): Standing[]
-}
-
-/** `count`: how many sync frames of its connection it makes with those before it. */
-export type Proposal<W extends Writer> = { writer: W; update: Uint8Array; first: boolean; count: number }
 /**
  * `away`: how it stood when it came. A write that has to pass again is judged by that, whatever its writer said since.
  * `charged`: it passed once, and counts once.
@@ -45,27 +29,6 @@ export type Proposal<W extends Writer> = { writer: W; update: Uint8Array; first:
 type Came<W extends Writer> = Proposal<W> & { away: boolean; charged?: boolean }
 type Accepted<W extends Writer> = Came<W> & { emitted: Uint8Array[]; changes: readonly object[] }
 type Appended<W extends Writer> = { entries: Accepted<W>[]; bodies: Uint8Array[]; seq: number }
-export type Refused = Extract<Verdict, { ok: false }>
-
-/** The room around it. */
-export interface Ground<W extends Writer> {
-  readonly boardId: string
-  log(): BoardLog
-  /** As the rows were last read. */
-  standing(): { epoch: number; rev: number; step: string; writable: boolean }
-  /** Reads the rows again. False when this room is at its end: nothing is written any more. */
-  refresh(): Promise<boolean>
-  flushEveryMs(): number
-  /** Committed and in the live document: to everyone, and to each writer how far it is saved. */
-  publish(frames: readonly Uint8Array[], saved: ReadonlyMap<W, number>): void
-  refuse(writer: W, verdict: Refused): void
-  /** Gives a writer the rights of now, whether its line is still open or not. */
-  stand(writer: W): void
-  /** The gate let these pass; they are on their way to the log. */
-  accepted(writer: W, changes: readonly Change[]): void
-  /** Rows from seq `from` on, committed by this process. */
-  wrote(from: number, bodies: readonly Uint8Array[]): void
-}
 
 export class Writing<W extends Writer> {
   readonly joining: JoinState
@@ -118,7 +81,8 @@ export class Writing<W extends Writer> {
     if (writer.over || this.#closed) return
     if (!this.#ground.standing().writable) return this.#takeNothing(proposal)
     const author = { seatId: writer.seatId, leases: writer.leases, standings: writer.standings(away) }
-    const verdict = this.#weighed(judge(this.#twin, update, author, first), proposal)
+    const judged = judge(this.#twin, update, author, first)
+    const verdict = proposal.charged ? judged : this.#weight.weigh(writer.seatId, judged)
     if (!verdict.ok) {
       if (verdict.staged) this.#remakeTwin()
       this.#ground.refuse(writer, verdict)
@@ -128,17 +92,6 @@ export class Writing<W extends Writer> {
     this.#batch.push({ ...proposal, emitted, changes, charged: true })
     this.#ground.accepted(writer, changes)
     this.#flushSoon()
-  }
-
-  /** A full board takes deletions still. */
-  #weighed(verdict: Verdict, { writer, charged }: Came<W>): Verdict {
-    if (!verdict.ok || charged) return verdict
-    const bytes = verdict.emitted.reduce((sum, { byteLength }) => sum + byteLength, 0)
-    const tooBig = { ok: false, tooBig: true, staged: true } as const
-    if (!this.#weight.charge(writer.seatId, bytes))
-      return { ...tooBig, reason: 'more than anybody types in an hour' }
-    if (!this.#weight.grow(bytes) && verdict.grows) return { ...tooBig, reason: 'the board is full' }
-    return verdict
   }
 
   /** A board that is read-only for all refuses nobody for being late; what is no news counts as saved. */
@@ -228,14 +181,21 @@ export class Writing<W extends Writer> {
   async #commitHeld(): Promise<boolean> {
     const { boardId } = this.#ground
     const appended = await this.#ground.log().whileHeld(boardId, async (held) => {
-      const there = await held.head(boardId)
-      const { epoch, rev } = this.head
-      if (there?.epoch !== epoch || there.rev !== rev) return null
-      this.#takeOver(await missedSince(held, boardId, this.head))
+      if (!(await this.#reach(held))) return null
       this.#judgeAgain()
       return this.#append(held)
     })
     return this.#written(appended)
+  }
+
+  /** Takes over what others wrote, out of a log that is held. Null when rights changed or an epoch began. */
+  async #reach(held: BoardLog): Promise<LogHead | null> {
+    const { boardId } = this.#ground
+    const there = await held.head(boardId)
+    const { epoch, rev, seq } = this.head
+    if (there?.epoch !== epoch || there.rev !== rev) return null
+    if (there.seq > seq) this.#takeOver(await missedSince(held, boardId, this.head))
+    return this.head
   }
 
   async #append(log: BoardLog): Promise<Appended<W> | null> {
@@ -321,11 +281,13 @@ export class Writing<W extends Writer> {
   // --- alone ------------------------------------------------------------------------------------
 
   /**
-   * Nobody else of this process writes while `work` runs; what it stored in the log is taken over
-   * after it. `work` gets the head it has to write at and answers null when that was not the head any
-   * more: then it is tried again on what is there by then.
+   * Nobody else writes while `work` runs in a transaction that holds the board's row; what it stored in the
+   * log is taken over after it. `work` first reaches the head it has to write at. It answers null when it
+   * could not: then it is tried again.
    */
-  async alone(work: (head: LogHead) => Promise<Missed | null>): Promise<void> {
+  async alone(
+    work: (reach: (held: BoardLog) => Promise<LogHead | null>) => Promise<Missed | null>,
+  ): Promise<void> {
     const before = this.#aloneUntil
     let done = () => {}
     this.#aloneUntil = new Promise((resolve) => (done = resolve))
@@ -334,13 +296,13 @@ export class Writing<W extends Writer> {
     try {
       for (let tries = 0; ; tries++) {
         await this.drain()
-        const stored = this.#closed ? null : await work(this.head)
+        const stored = this.#closed ? null : await work((held) => this.#reach(held))
         if (stored) {
           this.#takeOver(stored)
           this.#tellWrote(stored)
           return
         }
-        if (this.#closed || tries >= TRIES_MAX) throw new Error('the board was written elsewhere')
+        if (this.#closed || tries >= TRIES_MAX) throw new Error('rights of the board keep changing')
         this.#behind = true
       }
     } finally {
