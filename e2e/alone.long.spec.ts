@@ -56,7 +56,7 @@ test('WA9 a group writes chapters and touchpoints alone, shares them, and makes 
 
   // chapters, each for themselves
   for (const guest of [tom, bea, fatima]) {
-    await expect(guest.page.locator('[data-alone]')).toBeVisible()
+    await expect(guest.page.locator('[data-stage=alone]')).toBeVisible()
     await chooses(guest.page, t.kind.chapter)
   }
   await writes(tom, t.add.chapter, ['Aanmelden', 'Boeken lenen'])
@@ -98,7 +98,7 @@ test('WA9 a group writes chapters and touchpoints alone, shares them, and makes 
   await writes(tom, line('Aanmelden'), ['Vult het formulier in', 'Belt de balie'])
   await tom.page.getByLabel(t.channel, { exact: true }).last().selectOption({ label: 'Telefoon' })
   await writes(fatima, line('Aanmelden'), ['Vraagt het tante Corrie'])
-  await expect(tom.page.locator('[data-alone]').getByText(t.hidden(1))).toBeVisible()
+  await expect(tom.page.locator('[data-stage=alone]').getByText(t.hidden(1))).toBeVisible()
   expect(await bea.tap.find('tante Corrie')).toEqual([])
   await looks(tom.page, 'touchpoints-tom')
   await looks(fatima.page, 'touchpoints-fatima')
@@ -211,7 +211,7 @@ test('PP2 PP3 PP4 PP74 people answer beforehand; who leads reads, reminds and op
   await expect(story).toHaveCount(0)
   await commands(anne, id, 'goTo', { part: 'scope', from: null, sure: false })
   for (const { page } of [tom, fatima]) {
-    await expect(page.locator('[data-answers] [data-asked=why]')).toContainText('Sneller een pas')
+    await expect(page.locator('[data-stage=answers] [data-asked=why]')).toContainText('Sneller een pas')
     await expect(page.locator('[data-asked=story]')).toHaveCount(0)
   }
   expect(await tom.tap.find('Sneller een pas')).not.toEqual([])

@@ -9,7 +9,7 @@ import { expect, test } from './scenario.ts'
 
 const t = customer.nl
 const NAME = 'Samira'
-const stage = ({ page }: Actor) => page.locator('[data-type-stage]')
+const stage = ({ page }: Actor) => page.locator('[data-stage=type]')
 const shot = async ({ page }: Actor, name: string) => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
 }

@@ -115,13 +115,15 @@ async function workshop(group: Group): Promise<void> {
   await test.step('1 arrive: a note in the box, and a test vote that one press opens', async () => {
     await anne.page.getByRole('button', { name: people.nl.start, exact: true }).first().click()
     for (const actor of four) {
-      await expect(actor.page.locator('[data-arrive]')).toBeVisible()
+      await expect(actor.page.locator('[data-stage=arrive]')).toBeVisible()
       await actor.page.getByLabel(arrive.nl.question).fill(`${actor.name} was bij de bakker`)
       await actor.page.keyboard.press('Enter')
       await expect(actor.page.getByText(arrive.nl.yours)).toBeVisible()
     }
     for (const seat of group.scripted) await seat.gives('greet', { text: `${seat.name} was bij de kapper` })
-    await expect(oona.page.locator('[data-arrive] li', { hasText: 'Sara was bij de kapper' })).toBeVisible()
+    await expect(
+      oona.page.locator('[data-stage=arrive] li', { hasText: 'Sara was bij de kapper' }),
+    ).toBeVisible()
     await expect(anne.page.getByText(arrive.nl.allIn)).toBeVisible()
     await aloud.tom.hears(arrive.nl.saved)
     await shot(anne, '1-box')
@@ -139,7 +141,7 @@ async function workshop(group: Group): Promise<void> {
 
   await test.step('2 scope: one sentence out of the answers, and everybody agrees', async () => {
     await group.goesOn(5, 'scope')
-    await expect(nora.page.locator('[data-answers] [data-asked=why]')).toContainText('Sneller een pas')
+    await expect(nora.page.locator('[data-stage=answers] [data-asked=why]')).toContainText('Sneller een pas')
     await shot(tom, '2-answers')
     await new Seat(tom).addsToGoal('Sneller lid, en ook na een jaar nog')
     await tom.page.keyboard.press('Escape')

@@ -70,12 +70,12 @@ test('PR80 PR81 PR82 PR83 BO80 GD80 UI82 hands, being ready, observers, typing i
       await expect(control(anne, 'course.next')).toHaveText(names.label(code))
       await control(anne, 'course.next').click()
     }
-    await expect(tom.page.locator('[data-alone]')).toBeVisible()
+    await expect(tom.page.locator('[data-stage=alone]')).toBeVisible()
     await expect(bas.page.locator('[data-waiting]')).toBeVisible()
     await bas.page.keyboard.type('Bas schrijft door. ')
     await expect(bas.page.locator('textarea:focus')).toHaveValue(/Nu: Bas schrijft door\. $/)
     await bas.page.keyboard.press('Escape')
-    await expect(bas.page.locator('[data-alone]')).toBeVisible()
+    await expect(bas.page.locator('[data-stage=alone]')).toBeVisible()
     await expect(bas.page.locator('[data-waiting]')).toHaveCount(0)
   })
 

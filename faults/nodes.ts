@@ -10,6 +10,8 @@ const EVERY_MS = 90
 const HOP_EVERY_MS = 300
 /** What a node hears of another without Redis, at the latest (ND1). */
 const ACROSS_MS = 2_000
+/** A board that a node held when it stopped is free again by then (DU23). */
+const LET_GO_MS = 8_000
 /** How long a node stands still: mostly short, sometimes longer than the others believe it alive (12 s). */
 const STILL_MS = [500, 1_500, 3_000, 800, 15_000] as const
 
@@ -80,8 +82,9 @@ export async function standStill({ times, people, say }: NodesPlan): Promise<Out
         const there = workshop.writers.filter((_, at) => at % 2 === 1)
         for (const writer of there.filter((_, at) => at % 2 === 0)) writer.moveTo(a.port)
         const before = workshop.tally().acknowledged
-        await pause(STILL_MS[count.times % STILL_MS.length] ?? 0)
-        if (workshop.tally().acknowledged === before)
+        const still = STILL_MS[count.times % STILL_MS.length] ?? 0
+        await pause(still)
+        if (still > LET_GO_MS && workshop.tally().acknowledged === before)
           workshop.faults.push('while one node stood still nothing was saved at the other')
       } finally {
         goOn(b)

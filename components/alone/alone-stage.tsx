@@ -10,6 +10,7 @@ import { isOrganiser } from '../../lib/journey/policy.ts'
 import { leaderName } from '../board/leader.ts'
 import { alone } from '../../messages/alone.ts'
 import { useBoardParts } from '../board/board-context.tsx'
+import { StagePage } from '../board/stage-frame.tsx'
 import { useHeld } from '../board/use-held.ts'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -94,19 +95,17 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
   )
   if (front === 'piles') return <Piles view={view} piles={here} leader={leader} aside={toBoard} />
   return (
-    <section className="flex flex-col gap-5 px-4 py-5" aria-labelledby="alone-title" data-alone>
-      <header className="flex flex-wrap items-start justify-between gap-3">
-        <div className="flex min-w-0 flex-col gap-1">
-          <h2 id="alone-title" className="text-xl">
-            {t.title}
-          </h2>
-          <p className="flex items-start gap-2 text-note text-ink2">
-            <EyeOff aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 shrink-0" />
-            {mine.role === 'observer' ? t.watching : leads ? t.secretLeads : t.secret(leader)}
-          </p>
-        </div>
-        {toBoard}
-      </header>
+    <StagePage
+      name="alone"
+      title={t.title}
+      lead={
+        <span className="flex items-start gap-2">
+          <EyeOff aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 shrink-0" />
+          {mine.role === 'observer' ? t.watching : leads ? t.secretLeads : t.secret(leader)}
+        </span>
+      }
+      aside={toBoard}
+    >
       {leads ? (
         <div className="max-w-xl">
           <Desk view={view} journeyId={journeyId} />
@@ -115,7 +114,7 @@ export function AloneStage({ view, journeyId, columns, onMapTab, children }: Sta
       {mine.role === 'observer' ? null : (
         <Write view={view} journeyId={journeyId} columns={columns} kinds={kinds} jottings={jottings} />
       )}
-    </section>
+    </StagePage>
   )
 }
 

@@ -8,6 +8,7 @@ import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { PileView } from '../../lib/sync/state.ts'
 import { alone } from '../../messages/alone.ts'
 import { useCommand } from '../facilitate/use-command.ts'
+import { StagePage } from '../board/stage-frame.tsx'
 import { useWords } from '../i18n.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
@@ -37,16 +38,7 @@ export function Piles({
     if (!(await give('keepPile', { pileId: pile.id, titleId }))) announce(t.madeChapter(title))
   }
   return (
-    <section className="flex flex-col gap-4 px-4 py-5" aria-labelledby="piles-title" data-piles>
-      <header className="flex flex-wrap items-start justify-between gap-3">
-        <div className="flex min-w-0 flex-col gap-1">
-          <h2 id="piles-title" className="text-xl">
-            {t.piles}
-          </h2>
-          <p className="text-note text-ink2">{leads ? t.pilesLead : t.pilesRead(leader)}</p>
-        </div>
-        {aside}
-      </header>
+    <StagePage name="piles" title={t.piles} lead={leads ? t.pilesLead : t.pilesRead(leader)} aside={aside}>
       {error ? <Notice tone="error">{error}</Notice> : null}
       <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] items-start gap-3">
         {piles.map((pile) => (
@@ -72,7 +64,7 @@ export function Piles({
           {t.away}
         </Button>
       ) : null}
-    </section>
+    </StagePage>
   )
 }
 

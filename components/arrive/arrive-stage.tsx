@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
@@ -9,7 +9,7 @@ import { arrive } from '../../messages/arrive.ts'
 import { leaderName } from '../board/leader.ts'
 import { useWords } from '../i18n.tsx'
 import { latePart } from '../board/late-part.tsx'
-import { Button } from '../ui/button.tsx'
+import { StageFrame } from '../board/stage-frame.tsx'
 import { SeatBadge } from '../ui/seat-badge.tsx'
 import { OwnHello } from './own-hello.tsx'
 
@@ -34,34 +34,17 @@ export function ArriveStage({
 }) {
   const t = useWords(arrive)
   const { mine } = usePush()
-  const [left, leave] = useState(false)
-  if (onMapTab) return children
-  if (left)
-    return (
-      <div className="flex h-full min-h-0 flex-col">
-        <div className="flex border-b border-edge bg-raise px-4 py-1.5">
-          <Button kind="primary" className="ml-auto" onClick={() => leave(false)}>
-            {t.back}
-          </Button>
-        </div>
-        <div className="min-h-0 grow">{children}</div>
-      </div>
-    )
   return (
-    <section
-      className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-5 sm:px-6"
-      aria-labelledby="arrive-title"
-      data-arrive
+    <StageFrame
+      name="arrive"
+      title={t.title}
+      lead={t.lead}
+      toBoard={t.map}
+      back={t.back}
+      onMapTab={onMapTab}
+      board={children}
+      className="mx-auto w-full max-w-5xl sm:px-6"
     >
-      <header className="flex flex-wrap items-start justify-between gap-3">
-        <div className="flex min-w-0 flex-col gap-1">
-          <h2 id="arrive-title" className="text-xl">
-            {t.title}
-          </h2>
-          <p className="text-note text-ink2">{t.lead}</p>
-        </div>
-        <Button onClick={() => leave(true)}>{t.map}</Button>
-      </header>
       <div className="grid items-start gap-x-10 gap-y-7 lg:grid-cols-[1fr_20rem]">
         <div className="flex min-w-0 flex-col gap-6">
           {mine.role === 'observer' ? null : <OwnHello />}
@@ -69,7 +52,7 @@ export function ArriveStage({
         </div>
         <Trial view={view} />
       </div>
-    </section>
+    </StageFrame>
   )
 }
 

@@ -6,6 +6,7 @@ import { STORY } from '../../lib/journey/preparation.ts'
 import { personName } from '../../lib/journey/values/customer-words.ts'
 import { customer } from '../../messages/customer.ts'
 import { useBoardParts } from '../board/board-context.tsx'
+import { StageFrame } from '../board/stage-frame.tsx'
 import { useLang, useWords } from '../i18n.tsx'
 import { AnswersList } from '../prepare/answers-list.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -36,35 +37,21 @@ export function TypeStage({
   const lang = useLang()
   const announce = useAnnounce()
   const { editing } = useBoardParts()
-  const [left, leave] = useState(false)
   const [shown, show] = useState('')
   const today = typeOf(view, journeyId)
   const type = view.types.find(({ id }) => id === shown) ?? today
-  if (onMapTab) return children
-  if (left)
-    return (
-      <div className="flex h-full min-h-0 flex-col">
-        <div className="flex border-b border-edge bg-raise px-4 py-1.5">
-          <Button kind="primary" className="ml-auto" onClick={() => leave(false)}>
-            {t.back}
-          </Button>
-        </div>
-        <div className="min-h-0 grow">{children}</div>
-      </div>
-    )
   const name = personName(type?.personName ?? '', view.meta.organisation.word, lang)
   const taken = view.journeys.some(({ typeId }) => typeId === type?.id)
   return (
-    <section className="flex flex-col gap-5 px-4 py-5" aria-labelledby="type-title" data-type-stage>
-      <header className="flex flex-wrap items-start justify-between gap-3">
-        <div className="flex min-w-0 flex-col gap-1">
-          <h2 id="type-title" className="typed text-xl">
-            {t.title(name)}
-          </h2>
-          <p className="text-note text-ink2">{editing?.may({ what: 'type.text' }) ? t.lead : t.watching}</p>
-        </div>
-        <Button onClick={() => leave(true)}>{columns ? t.toBoard : t.toList}</Button>
-      </header>
+    <StageFrame
+      name="type"
+      title={t.title(name)}
+      lead={editing?.may({ what: 'type.text' }) ? t.lead : t.watching}
+      toBoard={columns ? t.toBoard : t.toList}
+      back={t.back}
+      onMapTab={onMapTab}
+      board={children}
+    >
       <TypeTabs view={view} shownId={type?.id ?? ''} todayId={today?.id ?? ''} onShow={show} />
       {type && !taken && editing?.may({ what: 'journey.text' }) ? (
         <Button
@@ -82,7 +69,7 @@ export function TypeStage({
       ) : (
         <p className="text-ink2">{t.noType}</p>
       )}
-    </section>
+    </StageFrame>
   )
 }
 

@@ -1,5 +1,4 @@
 'use client'
-import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import { preparedFor } from '../../lib/journey/preparation.ts'
@@ -8,11 +7,11 @@ import { latestOutcomes } from '../../lib/journey/rounds.ts'
 import { edges as words } from '../../messages/edges.ts'
 import { useBoardParts, type OfJourney } from '../board/board-context.tsx'
 import { ScopeText } from '../board/scope-frame.tsx'
+import { StageFrame } from '../board/stage-frame.tsx'
 import { useWords } from '../i18n.tsx'
 import { AnswersList } from '../prepare/answers-list.tsx'
 import { BOARD_ACTS } from '../rounds/outcome-acts.tsx'
 import { OutcomeView } from '../rounds/outcome-view.tsx'
-import { Button } from '../ui/button.tsx'
 import { AgreedLine } from './agreed-line.tsx'
 import { BracketFields } from './bracket-fields.tsx'
 import { EdgesWords } from './edges-words.tsx'
@@ -31,7 +30,6 @@ export function BoundsStage({
   const t = useWords(words)
   const { state, mine } = usePush()
   const { editing } = useBoardParts()
-  const [left, leave] = useState(false)
   const leads = isOrganiser(mine.role)
   const pins = latestOutcomes(state.rounds).find(
     (outcome) => outcome.kind === 'pins' && outcome.journeyId === journeyId,
@@ -41,18 +39,6 @@ export function BoundsStage({
       ? state.preparation.questions.includes(question)
       : state.preparation.opened.some((each) => each.question === question),
   )
-  if (onMapTab) return children
-  if (left)
-    return (
-      <div className="flex h-full min-h-0 flex-col">
-        <div className="flex border-b border-edge bg-raise px-4 py-1.5">
-          <Button kind="primary" className="ml-auto" onClick={() => leave(false)}>
-            {t.back}
-          </Button>
-        </div>
-        <div className="min-h-0 grow">{children}</div>
-      </div>
-    )
   const edge = (code: 'start' | 'end') => (
     <div className="flex gap-3">
       <span className="w-16 shrink-0 pt-1 text-sm text-ink2">{code === 'start' ? t.from : t.to}</span>
@@ -69,16 +55,15 @@ export function BoundsStage({
     </div>
   )
   return (
-    <section className="flex flex-col gap-6 px-4 py-5" aria-labelledby="bounds-title" data-bounds-stage>
-      <header className="flex flex-wrap items-start justify-between gap-3">
-        <div className="flex min-w-0 flex-col gap-1">
-          <h2 id="bounds-title" className="text-xl">
-            {t.title}
-          </h2>
-          <p className="text-note text-ink2">{pins ? t.lead : leads ? t.noPinsLeads : t.noPins}</p>
-        </div>
-        <Button onClick={() => leave(true)}>{columns ? t.toBoard : t.toList}</Button>
-      </header>
+    <StageFrame
+      name="bounds"
+      title={t.title}
+      lead={pins ? t.lead : leads ? t.noPinsLeads : t.noPins}
+      toBoard={columns ? t.toBoard : t.toList}
+      back={t.back}
+      onMapTab={onMapTab}
+      board={children}
+    >
       <div className="grid max-w-2xl gap-2 border-l-3 border-brand pl-3" data-edges-agreed>
         <h3 className="text-lg">{t.agreedEdges}</h3>
         {edge('start')}
@@ -101,6 +86,6 @@ export function BoundsStage({
         ) : null}
       </div>
       {asked.length > 0 ? <AnswersList questions={asked} taking /> : null}
-    </section>
+    </StageFrame>
   )
 }

@@ -8,8 +8,8 @@ import { travelled } from '../../lib/journey/place.ts'
 import { isOrganiser } from '../../lib/journey/policy.ts'
 import { research } from '../../messages/research.ts'
 import { leaderName } from '../board/leader.ts'
+import { StageFrame } from '../board/stage-frame.tsx'
 import { useWords } from '../i18n.tsx'
-import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/field.tsx'
 import { JudgeCard } from './judge-card.tsx'
 
@@ -32,7 +32,6 @@ export function JudgeStage({
 }) {
   const t = useWords(research)
   const { state, mine } = usePush()
-  const [left, leave] = useState(false)
   const [whose, choose] = useState<'shared' | 'all'>('shared')
   const leads = isOrganiser(mine.role)
   const all = useMemo(() => travelled(view, journeyId).filter(isAssumed), [view, journeyId])
@@ -40,38 +39,22 @@ export function JudgeStage({
   const own = toJudge(view, journeyId, { seatId: mine.seatId, leads }, present)
   const shown = leads && whose === 'all' ? all : own
   const leader = leaderName(state)
-  if (onMapTab) return children
-  if (left)
-    return (
-      <div className="flex h-full min-h-0 flex-col">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-edge bg-raise px-4 py-1.5 text-note">
-          <p className="mr-auto">{t.onBoard}</p>
-          <Button kind="primary" onClick={() => leave(false)}>
-            {t.back}
-          </Button>
-        </div>
-        <div className="min-h-0 grow">{children}</div>
-      </div>
-    )
   const questions = view.notes.filter(
     ({ lane, createdBy }) => lane === 'question' && createdBy === mine.seatId,
   ).length
   const nothing = mine.role === 'observer' ? t.watching : leads ? t.noneLeads : t.none(leader)
   return (
-    <section
-      className="mx-auto flex max-w-3xl flex-col gap-5 px-4 py-5"
-      aria-labelledby="judge-title"
-      data-judging
+    <StageFrame
+      name="judge"
+      title={t.stage}
+      lead={t.lead}
+      toBoard={columns ? t.toBoard : t.toList}
+      back={t.back}
+      onBoard={t.onBoard}
+      onMapTab={onMapTab}
+      board={children}
+      className="mx-auto max-w-3xl"
     >
-      <header className="flex flex-wrap items-start justify-between gap-3">
-        <div className="flex min-w-0 basis-96 grow flex-col gap-1">
-          <h2 id="judge-title" className="text-xl">
-            {t.stage}
-          </h2>
-          <p className="text-note text-ink2">{t.lead}</p>
-        </div>
-        <Button onClick={() => leave(true)}>{columns ? t.toBoard : t.toList}</Button>
-      </header>
       {leads ? (
         <RadioGroup
           legend={t.whose}
@@ -109,6 +92,6 @@ export function JudgeStage({
         </>
       )}
       <p className="text-note text-ink2">{t.allOf(judged(all), all.length)}</p>
-    </section>
+    </StageFrame>
   )
 }

@@ -22,10 +22,13 @@ export function CountsLine({ view, journeyId }: { view: BoardView; journeyId: st
       className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1.5 text-sm print:hidden"
       data-counts
     >
-      <ul className="flex min-w-0 flex-wrap gap-x-4 gap-y-1">
+      <ul className="grid w-full min-w-0 grid-cols-2 gap-x-5 gap-y-1 sm:flex sm:w-auto sm:flex-wrap sm:gap-x-4">
         {chapters.map(({ id, title, touchpoints }) => (
-          <li key={id} className="flex shrink-0 items-baseline gap-1.5">
-            <span lang={state.language} className="max-w-40 truncate text-ink2">
+          <li
+            key={id}
+            className="flex min-w-0 items-baseline justify-between gap-1.5 sm:shrink-0 sm:justify-start"
+          >
+            <span lang={state.language} className="min-w-0 truncate text-ink2 sm:max-w-40">
               {title || t.untitledChapter}
             </span>
             <strong className="tabular">{touchpoints}</strong>

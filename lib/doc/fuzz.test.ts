@@ -8,7 +8,9 @@ import { Network, type Peer } from './test-network.ts'
 /** `npm run fuzz -- 10000` asks for more; a seed that ever failed is run every time. */
 const SEEDS = Number(process.env.FUZZ_SEEDS ?? 100)
 const FIRST = Number(process.env.FUZZ_FIRST ?? 1)
-const PINNED: readonly number[] = [1746, 1826, 2301, 2620]
+const PINNED: readonly number[] = [
+  1746, 1826, 2196, 2301, 2620, 3374, 3445, 4560, 4850, 5346, 5914, 7129, 7364, 8650, 8841,
+]
 const GESTURES = 120
 
 for (const seed of new Set([...PINNED, ...Array.from({ length: SEEDS }, (_, nth) => FIRST + nth)])) {

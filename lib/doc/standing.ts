@@ -118,7 +118,7 @@ const lanesOf = (key: string): Lane[] => {
   return lane ? [lane] : []
 }
 
-const chaptersIn = (parents: readonly string[]): string[] => [
+export const chaptersIn = (parents: readonly string[]): string[] => [
   ...new Set(parents.filter((parent) => !WORDS.includes(parent))),
 ]
 

@@ -6,7 +6,7 @@
 import * as Y from 'yjs'
 import { NO_EDGES, type BoardView } from '../journey/entities.ts'
 import {
-  crossesLock,
+  isOrganiser,
   NO_LOCKS,
   type DocAct,
   type Locks,
@@ -14,6 +14,7 @@ import {
   type Standing,
   type Step,
 } from '../journey/policy.ts'
+import { Carried } from './carried.ts'
 import { type Change, describe } from './describe.ts'
 import { type BoardEditor, createEditor } from './edit.ts'
 import { type BoardReader, createReader } from './read.ts'
@@ -126,8 +127,9 @@ export class Network {
   /** Why the server would have closed a connection. Empty when all were honest. */
   readonly refusals: string[] = []
   readonly random: () => number
-  /** Every standing so far, the present one last; `loose` when something was carried over a lock. */
-  readonly steps: { step: Step; loose: boolean }[] = [{ step: 'free', loose: false }]
+  /** Every step so far, the present one last. */
+  readonly steps: Step[] = ['free']
+  readonly #carried = new Carried(1, () => 0)
   #ids = 0
 
   constructor(seed = 1, view: BoardView = smallBoard()) {
@@ -192,11 +194,7 @@ export class Network {
 
   /** Everybody hears of it when it reaches them; what they send until then is under way. */
   changeStep(step: Step): void {
-    this.#stand(step, false)
-  }
-
-  #stand(step: Step, loose: boolean): void {
-    this.steps.push({ step, loose })
+    this.steps.push(step)
     for (const peer of this.peers) if (peer.online) peer.in.push({ steps: this.steps.length })
   }
 
@@ -207,11 +205,11 @@ export class Network {
   }
 
   #step(): Step {
-    return this.steps.at(-1)?.step ?? 'free'
+    return this.steps.at(-1) ?? 'free'
   }
 
   #learn(peer: Peer, steps: number): void {
-    peer.standing.step = this.steps[steps - 1]?.step ?? 'free'
+    peer.standing.step = this.steps[steps - 1] ?? 'free'
     if (peer.online) peer.out.push({ seen: steps })
   }
 
@@ -251,10 +249,7 @@ export class Network {
   #arrive(peer: Peer, update: Uint8Array): void {
     const emitted: Uint8Array[] = []
     const keep = (bytes: Uint8Array) => void emitted.push(bytes)
-    const since = this.steps.slice(peer.seen - 1).map(({ step, loose }) => {
-      const { locks } = peer.standing
-      return { ...peer.standing, step, locks: loose ? NO_LOCKS : locks }
-    })
+    const since = this.steps.slice(peer.seen - 1).map((step) => ({ ...peer.standing, step }))
     const judge = (transaction: Y.Transaction) => this.#judge([peer.standing, ...since], transaction)
     this.server.on('update', keep)
     this.server.on('beforeObserverCalls', judge)
@@ -274,11 +269,10 @@ export class Network {
     }
     for (const change of description.changes) {
       this.changes.push({ ...change, by: seatId })
-      if (!standings.some((standing) => mayEdit(standing, change.act))) {
+      const may = (act: DocAct) => standings.some((standing) => mayEdit(standing, act))
+      if (!may(change.act) && !this.#carried.formerly(this.server, change).some(may))
         this.refusals.push(`${seatId} ${JSON.stringify(change)}`)
-      }
-      const locks = standings[0]?.locks ?? NO_LOCKS
-      if (crossesLock(locks, change.act, change.field)) this.#stand(this.#step(), true)
     }
+    if (standings.some(({ role }) => isOrganiser(role))) this.#carried.note(description.changes)
   }
 }

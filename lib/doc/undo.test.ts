@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { PARKED } from '../journey/entities.ts'
+import { NO_LOCKS } from '../journey/policy.ts'
 import { bodyAt, LOCAL, textAt, type TextWhere } from './edit.ts'
 import { readBoard, readBody } from './read.ts'
 import { makeBlock } from './rich-make.ts'
@@ -266,4 +267,19 @@ test('DO8 what others do, and what came before, is never in one’s own steps', 
   expect(ben.undo.can()).toEqual({ undo: false, redo: false })
   expect(ben.undo.undo()).toBe(false)
   expect(Y.encodeStateVector(ben.doc)).toEqual(Y.encodeStateVector(network.server))
+})
+
+test('DO22 what somebody carried into a lock since is not taken back', () => {
+  const { network, anne, ben } = two()
+  type(ben, titleOf('touchpoint21'), ' erbij')
+  network.settle()
+  expect(anne.edit.move('touchpoints', 'touchpoint21', { parent: 'chapter1', before: null })).toBe(true)
+  network.changeLocks({ ...NO_LOCKS, chapters: ['chapter1'] })
+  expect(ben.undo.can().undo).toBe(false)
+  expect(ben.undo.undo()).toBe(false)
+  network.changeLocks({ ...NO_LOCKS, chapters: ['chapter2'] })
+  expect(ben.undo.undo()).toBe(true)
+  network.settle()
+  expect(touchpoint(anne, 'touchpoint21')?.title).toBe('Moment 2.1')
+  expect(network.refusals).toEqual([])
 })

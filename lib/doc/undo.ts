@@ -1,9 +1,11 @@
 import * as Y from 'yjs'
 import type { DocAct } from '../journey/policy.ts'
-import { describe } from './describe.ts'
+import { type Change, describe } from './describe.ts'
 import { LOCAL } from './origins.ts'
-import { editableRoots, lineage, openRoots } from './roots.ts'
+import { placeOf } from './parse.ts'
+import { editableRoots, entityOf, lineage, openRoots } from './roots.ts'
 import { KINDS, OPEN, SHAPE } from './shape.ts'
+import { spotOf } from './standing.ts'
 
 /** Within this time typing in one text is one step. A gesture is always a step of its own. */
 const TYPING_PAUSE_MS = 500
@@ -52,8 +54,8 @@ export function createUndo(doc: Y.Doc, may: May): BoardUndo {
 
 class BoardUndoManager extends Y.UndoManager {
   readonly #may: May
-  /** Acts that would take back the transaction being captured. */
-  #inverse: DocAct[] = []
+  /** What would take back the transaction being captured. */
+  #inverse: Inverse[] = []
   /** The text being typed in; null after a gesture. */
   #typingIn: string | null = null
   /** Gestures of one `together` so far; null outside of it. */
@@ -68,8 +70,8 @@ class BoardUndoManager extends Y.UndoManager {
     })
     this.#may = may
     const remember = ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }) => {
-      const known = actsIn(stackItem.meta)
-      const added = this.#inverse.filter((act) => !known.some((other) => sameAct(act, other)))
+      const known = inversesIn(stackItem.meta)
+      const added = this.#inverse.filter((one) => !known.some((other) => isSame(one, other)))
       stackItem.meta.set(INVERSE, [...known, ...added])
     }
     this.on('stack-item-added', remember)
@@ -130,7 +132,9 @@ class BoardUndoManager extends Y.UndoManager {
    * comes to nothing and takes the next, so it must not get to see what lies below a forbidden one.
    */
   #hidden<Step extends { meta: Map<unknown, unknown> }>(stack: readonly Step[]): Step[] {
-    const forbidden = stack.findLastIndex(({ meta }) => !actsIn(meta).every((act) => this.#may(act)))
+    const forbidden = stack.findLastIndex(
+      ({ meta }) => !inversesIn(meta).every((one) => this.#may(asOfNow(this.doc, one))),
+    )
     return stack.slice(0, forbidden + 1)
   }
 
@@ -139,7 +143,7 @@ class BoardUndoManager extends Y.UndoManager {
     if (!this.trackedOrigins.has(origin)) return true
     const description = describe(transaction, '')
     const changes = description.ok ? description.changes : []
-    this.#inverse = changes.map(({ act }) => inverseOf(act))
+    this.#inverse = changes.map(inverseOf)
     if (this.undoing || this.redoing) return true
     if (this.#together !== null) {
       if (this.#together === 0) this.stopCapturing()
@@ -156,14 +160,31 @@ class BoardUndoManager extends Y.UndoManager {
   }
 }
 
-const actsIn = (meta: Map<unknown, unknown>): DocAct[] => {
-  const acts: unknown = meta.get(INVERSE)
-  return Array.isArray(acts) ? acts : []
+/** `to`: where it would go back to, for what was moved. */
+type Inverse = { act: DocAct; of: Pick<Change, 'kind' | 'id' | 'field'>; to: string | null }
+
+const inversesIn = (meta: Map<unknown, unknown>): Inverse[] => {
+  const inverses: unknown = meta.get(INVERSE)
+  return Array.isArray(inverses) ? inverses : []
 }
 
-const sameAct = (a: DocAct, b: DocAct): boolean => JSON.stringify(a) === JSON.stringify(b)
+const isSame = (a: Inverse, b: Inverse): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-function inverseOf(act: DocAct): DocAct {
+function inverseOf({ act, kind, id, field, from }: Change): Inverse {
+  const to = field === undefined && typeof from === 'string' ? from : null
+  return { act: turned(act), of: { kind, id, field }, to }
+}
+
+/** Others may have carried it elsewhere since, and there a lock or a step holds it. */
+function asOfNow(doc: Y.Doc, { act, of: { kind, id, field }, to }: Inverse): DocAct {
+  const entity = act.at && kind !== 'scope' ? entityOf(doc, kind, id) : null
+  if (!act.at || !entity || kind === 'scope') return act
+  const parents = to === null ? undefined : [placeOf(entity).parent, to]
+  const spot = spotOf(doc, kind, id, entity, { key: field, parents })
+  return spot ? { ...act, at: { ...spot, lanes: [...new Set([...spot.lanes, ...act.at.lanes])] } } : act
+}
+
+function turned(act: DocAct): DocAct {
   switch (act.what) {
     case 'chapter.bin':
       return { ...act, what: 'chapter.restore' }

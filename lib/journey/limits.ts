@@ -12,8 +12,10 @@ export const BODY_PARTS_MAX = 2_000
 export const UPDATE_MAX_BYTES = 64 * 1024
 export const FIRST_ANSWER_MAX_BYTES = 512 * 1024
 export const FRAME_MAX_BYTES = 6 * 1024 * 1024
+/** Of one seat, over all its lines. Nobody's work makes more than fifteen. */
 export const FRAMES_PER_SECOND = 60
-export const FRAMES_BURST = 120
+/** What waited while a network or a server stood still for half a minute comes at once. */
+export const FRAMES_BURST = 600
 export const COMMANDS_PER_SECOND = 30
 export const COMMANDS_BURST = 60
 export const COMMAND_MAX_CHARACTERS = 64 * 1024

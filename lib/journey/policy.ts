@@ -178,15 +178,6 @@ export function isLocked(locks: Locks, { at, what }: DocAct): boolean {
   )
 }
 
-/**
- * Did an organiser just carry something over the border of a lock? Whoever was writing in it at that
- * moment could not know, and must not be refused for it.
- */
-export function crossesLock(locks: Locks, act: DocAct, field?: string): boolean {
-  const carries = field === 'lane' || /\.(move|restore|bin)$/.test(act.what)
-  return carries && isLocked(locks, act)
-}
-
 export const ROUND_KINDS = ['emotion', 'stars', 'hearts', 'dots', 'pins', 'agree', 'rating', 'trial'] as const
 export type RoundKind = (typeof ROUND_KINDS)[number]
 

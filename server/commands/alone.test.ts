@@ -1,23 +1,14 @@
 /** Writing alone and sharing, by way of real sockets: what reaches whom, and when. */
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Jotting } from '../../lib/journey/alone.ts'
 import { PARKED } from '../../lib/journey/entities.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { db } from '../db/pool.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
-import { openBench, type Bench, type Person } from '../rooms/test-bench.ts'
+import type { Person } from '../rooms/test-bench.ts'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 async function workshop(variant: '90' | 'free' = 'free') {
   const { boardId, facilitator } = await bench.workshop({ variant })

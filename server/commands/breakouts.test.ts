@@ -1,21 +1,12 @@
 /** Small groups by way of real sockets and real rows: who sits where, for how long, and back again. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { CommandInput } from '../../lib/sync/commands.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
-import { openBench, type Bench, type Person } from '../rooms/test-bench.ts'
+import type { Person } from '../rooms/test-bench.ts'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 
 const MINUTE = 60_000
 const NOW = Date.UTC(2026, 10, 24, 13, 0)
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench({ now: () => NOW })
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile({ now: () => NOW })
 
 const groupsOf = (person: Person) => person.push?.state.breakouts?.groups ?? []
 const seatsOf = (person: Person) => groupsOf(person).map(({ seats }) => seats)

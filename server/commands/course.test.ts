@@ -1,24 +1,15 @@
 /** The course of a workshop: agenda, steps, timer and pointing, by way of real sockets. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { STEP_VERSIONS_MAX } from '../../lib/journey/limits.ts'
 import type { CourseView } from '../../lib/sync/state.ts'
 import { snapshotsOf } from '../db/snapshots.ts'
 import { db } from '../db/pool.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
-import { openBench, type Bench, type Person } from '../rooms/test-bench.ts'
+import type { Person } from '../rooms/test-bench.ts'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 
 const MINUTE = 60_000
 let clock = Date.UTC(2026, 10, 24, 13, 0)
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench({ now: () => clock })
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile({ now: () => clock })
 
 async function workshop(variant: '90' | 'free' = '90') {
   const { boardId, facilitator } = await bench.workshop({ variant })

@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
-import { openBench, type Bench } from '../rooms/test-bench.ts'
+import { expect, test } from 'vitest'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 test('GD11 an answer to the guard is kept for everybody: of its author or who leads, and of nobody else', async () => {
   const { boardId, facilitator } = await bench.workshop()

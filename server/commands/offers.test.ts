@@ -1,22 +1,13 @@
 /** Offering words to who leads, by way of real sockets: who hears of it, and what placing makes of it. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { OFFERS_MAX } from '../../lib/journey/limits.ts'
 import type { OfferTarget } from '../../lib/journey/offer.ts'
 import { offersOf } from '../db/offers.ts'
 import { db } from '../db/pool.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
-import { openBench, type Bench, type Person } from '../rooms/test-bench.ts'
+import type { Person } from '../rooms/test-bench.ts'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 async function workshop() {
   const { boardId, facilitator } = await bench.workshop()

@@ -1,26 +1,17 @@
 /** Own agendas: kept by their route, chosen at a board before its start and for a new workshop. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { OWN_AGENDAS_MAX } from '../../lib/journey/limits.ts'
 import type { OwnAgenda, OwnAgendaChange } from '../../lib/sync/own-agendas.ts'
 import { startSession } from '../auth/session.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { insertAccount, seatIdOf } from '../db/test-rows.ts'
 import { postOwnAgendas } from '../door/own-agenda-routes.ts'
 import { TestBrowser } from '../http/test-browser.ts'
-import { openBench, WORKSHOP, type Bench, type Person } from '../rooms/test-bench.ts'
+import { WORKSHOP, type Person } from '../rooms/test-bench.ts'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 import { createWorkshop } from './create-workshop.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  delete process.env.APP_URL
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+delete process.env.APP_URL
+const bench = benchOfFile()
 
 /** Somebody with an account, at home and at boards. */
 async function account(name: string) {

@@ -1,16 +1,16 @@
 /** Rehearsals by way of real sockets: people whom the server acts, and a board that is as before. */
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { REHEARSAL_ACTORS } from '../../lib/journey/limits.ts'
 import type { Step } from '../../lib/journey/policy.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { db } from '../db/pool.ts'
 import { AFTER_REHEARSAL } from '../db/rehearsals.ts'
 import { keepReportAddress } from '../db/reports.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { everyRow } from '../http/test-rights.ts'
 import { ACTORS } from '../rehearsal/actors.ts'
-import { openBench, type Bench, type Person, type Ticket } from '../rooms/test-bench.ts'
+import type { Person, Ticket } from '../rooms/test-bench.ts'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 
 /**
  * Minutes fly for who is acted, yet no faster than a busy machine follows; the room keeps its own clock, and
@@ -20,16 +20,7 @@ const FASTER = 50
 let skipped = 0
 const crewNow = () => performance.now() * FASTER + skipped
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench({ crews: { now: crewNow, everyMs: 5 } })
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile({ crews: { now: crewNow, everyMs: 5 } })
 
 const acted = ({ push }: Person) =>
   (push?.state.roster ?? []).filter(({ id }) => push?.state.rehearsal?.seats.includes(id))

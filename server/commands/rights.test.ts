@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { titleKey } from '../../lib/journey/guard.ts'
 import { COMMAND_RULES, type CommandName } from '../../lib/journey/policy.ts'
 import type { CommandInput } from '../../lib/sync/commands.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { everyRow, makeWorld } from '../http/test-rights.ts'
-import { openBench, Person, type Bench } from '../rooms/test-bench.ts'
+import { Person } from '../rooms/test-bench.ts'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 
 /** From the least to the most: whoever may not comes first, so that nothing has changed yet. */
 const ROLES = ['observer', 'participant', 'cofacilitator', 'facilitator'] as const
@@ -78,17 +78,8 @@ const OBEYED: Record<CommandName, readonly Seated[]> = {
   callBack: ORGANISERS,
 }
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  // For who is acted time stands still: a rehearsed board writes nothing beside what comes after it.
-  bench = await openBench({ crews: { now: () => 0 } })
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+// For who is acted time stands still: a rehearsed board writes nothing beside what comes after it.
+const bench = benchOfFile({ crews: { now: () => 0 } })
 
 /** People of every role at one board; with an open round in which organisers vote too. */
 async function board(name: CommandName) {

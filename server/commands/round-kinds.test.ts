@@ -1,27 +1,18 @@
 /** Blind votes of every kind, through sockets and a real Postgres. */
 import { readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ROUND_KINDS, type RoundKind } from '../../lib/journey/policy.ts'
 import { latestResults } from '../../lib/journey/rounds.ts'
 import { DONE, type BallotValue } from '../../lib/journey/rounds/kinds.ts'
 import { readCanonical } from '../../lib/format/canonical-read.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
+import { db } from '../db/pool.ts'
 import { seatRow } from '../db/standing.ts'
 import { ballotRows, closeSnapshots } from '../db/test-rows.ts'
-import { openBench, type Bench, type Person } from '../rooms/test-bench.ts'
+import type { Person } from '../rooms/test-bench.ts'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 async function workshop(voters: number) {
   const { boardId, facilitator } = await bench.workshop()
@@ -286,7 +277,7 @@ test('VO20 nobody says of themselves or of the facilitator that they are a custo
   ])
     expect(await mark(by, of)).toMatchObject({ error: 'notAllowed' })
   const isCustomer = async (person: Person | undefined) =>
-    (await seatRow(database.db, boardId, person?.seatId ?? ''))?.isCustomer
+    (await seatRow(db(), boardId, person?.seatId ?? ''))?.isCustomer
   tom?.leave()
   await anne.until(
     () => anne.push?.state.roster.some(({ id, present }) => id === tom?.seatId && !present) ?? false,
@@ -338,7 +329,7 @@ test('ST3 a vote is judged by its own kind: opened and answered only in its step
 
 test('VO12 ballots of before there were kinds keep their value', async () => {
   const text = readFileSync('drizzle/migrations/0007_round_kinds.sql', 'utf8')
-  await database.db.transaction(async (tx) => {
+  await db().transaction(async (tx) => {
     // Tables of this transaction stand before those of the same name.
     await tx.execute(sql`create temp table "ballot" (value smallint) on commit drop`)
     await tx.execute(sql`create temp table "round" (id int) on commit drop`)

@@ -1,21 +1,12 @@
 /** Signs between the people in the room, by way of real sockets. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Push } from '../../lib/sync/state.ts'
 import { db } from '../db/pool.ts'
 import { seatRow } from '../db/standing.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
-import { openBench, type Bench, type Person } from '../rooms/test-bench.ts'
+import type { Person } from '../rooms/test-bench.ts'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 async function workshop() {
   const { boardId, facilitator } = await bench.workshop({ variant: '90' })

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { latestResults } from '../../lib/journey/rounds.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { ballotRows, closeSnapshots } from '../db/test-rows.ts'
-import { openBench, type Bench, type Person } from '../rooms/test-bench.ts'
+import type { Person } from '../rooms/test-bench.ts'
+import { benchOfFile } from '../rooms/test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 /** A live board with an open round over its first touchpoints, and people to vote. */
 async function openRound(voters: number, targets = 2, organisersVote = false) {

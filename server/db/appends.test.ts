@@ -112,3 +112,31 @@ test('DU22 what is written is saved while every other connection is taken and mo
   expect(performance.now() - began, 'thirty that wait take 1.5 s').toBeLessThan(1_000)
   await Promise.all(others)
 })
+
+test('DU22 a board that somebody holds keeps nobody else from saving', async () => {
+  const ids = await boards(12)
+  const held = ids.slice(0, 3)
+  const client = await db().$client.connect()
+  try {
+    await client.query('begin')
+    await client.query('select id from board where id = any($1) for update', [held])
+    const began = performance.now()
+    const saved = ids.map(async (id) => {
+      const seq = await postgresLog(db())
+        .append(id, START, [row(1)])
+        .catch((error: unknown) => (error instanceof Error ? error.message : ''))
+      return { seq, ms: performance.now() - began }
+    })
+    const answers = await Promise.all(saved)
+    for (const [n, { seq, ms }] of answers.entries())
+      if (n < 3) expect(seq).toContain('lock timeout')
+      else {
+        expect(seq).toBe(1)
+        expect(ms).toBeLessThan(4_000)
+      }
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+  expect(await postgresLog(db()).append(ids[0] ?? '', START, [row(1)])).toBe(1)
+})

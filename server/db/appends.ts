@@ -86,8 +86,9 @@ export class Appends {
         resolve(moved.has(boardId) ? head.seq + own.length : null)
     } catch (error) {
       const [first, ...others] = group
-      // one board's rows may be what Postgres refuses: the others must not wait for it
-      if (others.length > 0 && !isDatabaseDown(error)) for (const one of group) await this.#write([one])
+      // one board may be held, or its rows be what Postgres refuses: the others must not wait for it
+      if (others.length > 0 && !isDatabaseDown(error))
+        await Promise.all(group.map((one) => this.#write([one])))
       else for (const one of [first, ...others]) one?.reject(error)
     }
   }

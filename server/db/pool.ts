@@ -3,7 +3,7 @@
  * two module graphs, and a module variable would make two pools.
  */
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { Pool, type PoolConfig } from 'pg'
+import { Pool } from 'pg'
 
 export type Db = NodePgDatabase & { $client: ConnectionPool }
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
@@ -11,9 +11,13 @@ export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 export type Rows = Db | Tx
 
 const CONNECTIONS_MAX = 10
-/** As many statements as `Appends` has under way. */
-const SAVING_MAX = 2
+/** Two statements of `Appends` are under way at most; when a group failed, its boards go one by one. */
+const SAVING_MAX = 4
 const CONNECT_TIMEOUT_MS = 5000
+/** "Saved" on screen means committed to disk: no role or database default may loosen that. Who holds a row and stands still is let go of. */
+const SETTINGS = `set synchronous_commit = on; set idle_in_transaction_session_timeout = '5s'`
+/** A board that somebody holds for longer must not keep the connections that others save with. */
+const SAVING_SETTINGS = `${SETTINGS}; set lock_timeout = '1s'`
 
 type Opened = { url: string; db: Db }
 const key = '__samenreisDatabase'
@@ -23,11 +27,21 @@ const store = globalThis as unknown as Record<string, Opened | undefined>
 export class ConnectionPool extends Pool {
   readonly saving: Pool
 
-  constructor(config: PoolConfig) {
-    super({ ...config, max: CONNECTIONS_MAX })
-    this.saving = new Pool({ ...config, max: SAVING_MAX })
-    // Without a listener an idle connection that drops ends the whole process. The pool opens another.
-    for (const pool of [this, this.saving]) pool.on('error', () => {})
+  constructor(connectionString: string) {
+    const base = { connectionString, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, keepAlive: true }
+    super({ ...base, max: CONNECTIONS_MAX, onConnect: (client) => client.query(SETTINGS) })
+    this.saving = new Pool({
+      ...base,
+      max: SAVING_MAX,
+      // After a silence the first letter should not have to wait for a new connection.
+      min: 1,
+      onConnect: (client) => client.query(SAVING_SETTINGS),
+    })
+    for (const pool of [this, this.saving]) {
+      // Without listeners a connection that drops ends the whole process, idle or not. The pool opens another.
+      pool.on('error', () => {})
+      pool.on('connect', (client) => client.on('error', () => {}))
+    }
   }
 
   override async end(): Promise<void> {
@@ -35,17 +49,20 @@ export class ConnectionPool extends Pool {
   }
 }
 
-/** A pool of its own, for tests and scripts; end it with `$client.end()`. */
+/** Pools of its own, for tests and scripts; end them with `$client.end()`. */
 export function openDatabase(url: string): Db {
-  const client = new ConnectionPool({
-    connectionString: url,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    // "Saved" on screen means committed to disk: no role or database default may loosen that.
-    onConnect: async (client) => {
-      await client.query('SET synchronous_commit = on')
-    },
-  })
-  return drizzle({ client })
+  const client = new ConnectionPool(url)
+  const opened = drizzle({ client })
+  // Drizzle's own never gives back a connection that drops before its BEGIN is through: ten, and all is over.
+  opened.transaction = async (work, config) => {
+    const taken = await client.connect()
+    try {
+      return await drizzle({ client: taken }).transaction(work, config)
+    } finally {
+      taken.release()
+    }
+  }
+  return opened
 }
 
 /** The database of `DATABASE_URL`. Throws when the variable is missing; connects at the first query. */

@@ -20,7 +20,8 @@ export function postgresLog(on: Rows): BoardLog {
     head: (boardId) => headOf(on, boardId),
 
     load(boardId, below = Number.MAX_SAFE_INTEGER) {
-      // One moment for all of it: compaction moves rows into a snapshot while others read.
+      // One moment for all of it: compaction moves rows into a snapshot while others read. Not so on a
+      // transaction, which keeps its own way of reading.
       return on.transaction(
         async (tx) => {
           const head = await headOf(tx, boardId)

@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { digestOf } from '../../lib/doc/digest.ts'
 import { db } from '../db/pool.ts'
 import { postgresLog } from '../db/postgres-log.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { countRows } from '../db/test-rows.ts'
 import { Compaction, compactInThread } from './compaction.ts'
 import { compactBoard, type CompactStep } from './compact.ts'
 import { loadBoard } from './load-board.ts'
-import { openBench, type Bench } from './test-bench.ts'
+import { openBench } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 /** `KILLS=200` for a long night. */
 const KILLS = Number(process.env.KILLS ?? 6)

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { db } from '../db/pool.ts'
 import { sha256 } from '../db/log.ts'
 import { postgresLog } from '../db/postgres-log.ts'
 import { snapshotsOf } from '../db/snapshots.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { countRows } from '../db/test-rows.ts'
 import { compactBoard } from './compact.ts'
 import { loadBoard } from './load-board.ts'
-import { openBench, type Bench } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 const log = () => postgresLog(db())
 const goalOf = (document: Y.Doc) => String(document.getMap('scope').get('goal'))
@@ -40,14 +30,15 @@ async function fiveRows() {
 }
 
 const spoil = (boardId: string, seq: number, body: Uint8Array, sum: Uint8Array | null) =>
-  database.db.$client.query(
-    'update board_update set body = $3, sha256 = $4 where board_id = $1 and seq = $2',
-    [boardId, seq, Buffer.from(body), sum && Buffer.from(sum)],
-  )
+  db().$client.query('update board_update set body = $3, sha256 = $4 where board_id = $1 and seq = $2', [
+    boardId,
+    seq,
+    Buffer.from(body),
+    sum && Buffer.from(sum),
+  ])
 
 const damageOf = async (boardId: string) =>
-  (await database.db.$client.query('select seq::int, why from board_damage where board_id = $1', [boardId]))
-    .rows
+  (await db().$client.query('select seq::int, why from board_damage where board_id = $1', [boardId])).rows
 
 type Way = [
   name: string,
@@ -83,7 +74,7 @@ const WAYS: Way[] = [
     'that is gone',
     'missing',
     ({ boardId }) =>
-      database.db.$client.query('delete from board_update where board_id = $1 and seq = 4', [boardId]),
+      db().$client.query('delete from board_update where board_id = $1 and seq = 4', [boardId]),
   ],
 ]
 
@@ -131,14 +122,14 @@ test('DU7 a snapshot that does not load is passed over while the rows are there'
   const loaded = await loadBoard(log(), boardId)
   expect(loaded?.damaged).toBe(false)
   expect(loaded && goalOf(loaded.document)).toBe('abcd')
-  await database.db.$client.query('update board_snapshot set sha256 = null where board_id = $1', [boardId])
+  await db().$client.query('update board_snapshot set sha256 = null where board_id = $1', [boardId])
   expect((await loadBoard(log(), boardId))?.damaged).toBe(false)
 })
 
 test('DU7 when it covered rows that are gone, what is before it still opens', async () => {
   const { boardId, facilitator } = await fiveRows()
   await compactBoard(log(), boardId)
-  await database.db.$client.query(
+  await db().$client.query(
     "update board_snapshot set document = '\\x0909' where board_id = $1 and kind = 'log'",
     [boardId],
   )

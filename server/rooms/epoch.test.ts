@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { digestOf } from '../../lib/doc/digest.ts'
 import { migrate } from '../../lib/doc/migrate.ts'
@@ -6,25 +6,16 @@ import { CLOSE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
 import { db } from '../db/pool.ts'
 import { postgresLog } from '../db/postgres-log.ts'
 import { snapshotsOf } from '../db/snapshots.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { boardSeq, countRows } from '../db/test-rows.ts'
 import { loadBoard } from './load-board.ts'
 import { NewerBoard, openBoard } from './open-board.ts'
-import { openBench, type Bench, type Person } from './test-bench.ts'
+import { openBench, type Person } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
 /** A shape that this build does not know yet. */
 const NEWER = SCHEMA_VERSION + 1
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench({ quietMs: 300 })
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile({ quietMs: 300 })
 
 const ends = (person: Person) => person.until(() => person.closed !== null)
 const log = () => postgresLog(db())

@@ -1,10 +1,10 @@
 /** Somebody at the same address floods the server; the others must not notice more than that it is busy. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { SCHEMA_VERSION, CLOSE } from '../../lib/sync/wire.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { stateVectorFrame } from './frames.ts'
-import { openBench, type Bench, type Person, type Ticket } from './test-bench.ts'
+import type { Person, Ticket } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
 const HONEST = 30
 /** Frames that the hostile line has sent before anybody answers it; and how many lines it opens a second. */
@@ -15,16 +15,7 @@ const LETTERS = 24
 /** Nobody is held up. How quick it is, is for the bench to say: beside other tests a letter takes what it takes. */
 const STALL_MS = 2_000
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 /** Opens line after line with one sign-in and shouts on each, whatever it is told. */
 class Flooder {

@@ -4,10 +4,11 @@
  * such a refusal the twin is spoilt and has to be made again (`twinOf`).
  */
 import * as Y from 'yjs'
+import type { Carried } from '../../lib/doc/carried.ts'
 import { describe, type Change, type Description } from '../../lib/doc/describe.ts'
 import { openRoots } from '../../lib/doc/roots.ts'
 import { FIRST_ANSWER_MAX_BYTES, UPDATE_MAX_BYTES } from '../../lib/journey/limits.ts'
-import { mayEdit, type Standing } from '../../lib/journey/policy.ts'
+import { type DocAct, mayEdit, type Standing } from '../../lib/journey/policy.ts'
 import { scanUpdate, type Stretch } from './scan.ts'
 
 export type Verdict =
@@ -23,6 +24,8 @@ export type Author = {
   leases: ReadonlySet<number>
   /** The present standing, and for a few seconds after a change the one before it. */
   standings: readonly Standing[]
+  /** What was under their hands may have been carried elsewhere a moment ago. */
+  carried?: Carried
 }
 
 const STAGED = Symbol('staged by the gate')
@@ -112,8 +115,9 @@ function stage(twin: Y.Doc, update: Uint8Array, author: Author): Staged {
     if (!described.ok) return { ok: false, reason: described.reason }
     changes.push(...described.changes)
   }
+  const may = (act: DocAct) => author.standings.some((standing) => mayEdit(standing, act))
   const forbidden = changes.find(
-    (change) => !author.standings.some((standing) => mayEdit(standing, change.act)),
+    (change) => !may(change.act) && !author.carried?.formerly(twin, change).some(may),
   )
   if (forbidden) return { ok: false, reason: `${forbidden.act.what} is not open to this person now` }
   return { ok: true, emitted, changes }

@@ -1,31 +1,23 @@
 /** What one hostile seat could cost everybody else. */
 import * as encoding from 'lib0/encoding'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import {
   BODY_PARTS_MAX,
   COMMANDS_BURST,
   COMMANDS_PER_SECOND,
+  FRAMES_BURST,
   UPDATE_MAX_BYTES,
 } from '../../lib/journey/limits.ts'
 import { CLOSE, MESSAGE } from '../../lib/sync/wire.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { admit, readKnock } from './admission.ts'
 import { updateFrame } from './frames.ts'
 import { isNews } from './gate.ts'
 import { scanUpdate } from './scan.ts'
-import { openBench, type Bench, type Person } from './test-bench.ts'
+import type { Person } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 async function workshop() {
   const { boardId, facilitator } = await bench.workshop()
@@ -184,4 +176,28 @@ test('GT17 a description of too many parts is refused', async () => {
   expect((anne.doc.getMap('touchpoints').get(touchpoint) as Y.Map<Y.XmlFragment>).get('body')?.length).toBe(
     2 * (BODY_PARTS_MAX - 100),
   )
+})
+
+test('GT9 what waited for twenty seconds comes through at once', async () => {
+  const { anne, tom } = await workshop()
+  const goal = 'x'.repeat(300)
+  for (let n = 1; n <= goal.length; n++) tom.edit.setText({ in: 'scope', field: 'goal' }, goal.slice(0, n))
+  await tom.allSaved()
+  await anne.until(() => anne.view().scope.goal === goal)
+  expect(tom.closes).toEqual([])
+})
+
+test('GT9 another line gives a seat no more frames', async () => {
+  const { boardId, anne } = await workshop()
+  const ticket = await bench.seat(boardId, 'participant', 'Mallory')
+  const asks = (person: Person, times: number) => {
+    for (let n = 0; n < times; n++) sends(person, Uint8Array.of(MESSAGE.queryAwareness))
+  }
+  const [first, second] = [await bench.join(ticket), await bench.join(ticket)]
+  asks(first, FRAMES_BURST)
+  await first.until(() => first.closes.length > 0)
+  asks(second, 100)
+  await second.until(() => second.closes.length > 0)
+  expect([first.closes[0], second.closes[0]]).toEqual([CLOSE.tooOften, CLOSE.tooOften])
+  expect(anne.closes).toEqual([])
 })

@@ -158,6 +158,7 @@ export function openHub(options: HubOptions = {}): Hub {
       signIn: knock.signIn,
       standing: room.standingOf(seat),
       now,
+      frames: room.framesOf(seat.id),
       wall: knock.wall,
       onRefused: () => refused(room, seat.id),
     })

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { readFrame, updateFrame } from './frames.ts'
 import { JoinState } from './join-state.ts'
-import { openBench, type Bench, type Person } from './test-bench.ts'
+import type { Person } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 const NOTHING = Uint8Array.of(0)
 

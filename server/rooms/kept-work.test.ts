@@ -1,21 +1,12 @@
 /** What the server makes of work that a browser kept from an earlier visit. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { ownSince } from '../../lib/client/kept-work.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
-import { openBench, type Bench, type Person, type Ticket } from './test-bench.ts'
+import type { Person, Ticket } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 const CHAPTER = 'In de trein bedacht'
 

@@ -3,26 +3,19 @@ import { connect } from 'node:net'
 import { once } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { TEXT_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { NO_LOCKS } from '../../lib/journey/policy.ts'
 import { CLOSE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
+import { db } from '../db/pool.ts'
 import { stateVectorFrame } from './frames.ts'
 import { Parcel, type Line } from './line.ts'
 import { Session } from './session.ts'
-import { openBench, type Bench, type Person, type Ticket } from './test-bench.ts'
+import { openBench, type Person, type Ticket } from './test-bench.ts'
+import { Allowance } from './allowance.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 const ends = (person: Person) => person.until(() => person.closed !== null)
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -99,6 +92,7 @@ test('RM14 above 1 MiB a line gets no presence, above 8 MiB it is closed; edits 
     signIn: '',
     standing: { role: 'participant', stage: 'live', step: 'free', locks: NO_LOCKS, seatId: 's' },
     now: () => 0,
+    frames: new Allowance(Infinity, 1, Date.now),
   })
   const [edit, presence] = [Uint8Array.of(1), Uint8Array.of(2)]
   const delivery = { whole: new Parcel([edit, presence]), bare: new Parcel([edit]) }
@@ -212,13 +206,12 @@ test('RM16 every minute a sign-in that is gone sends its line back to the door, 
   // what their coming set off reads the seats too
   await anne.until(() => anne.push?.state.roster.filter((seat) => seat.present).length === 3)
   await pause(1_000)
-  await database.db.$client.query('update seat set removed_at = now() where id = $1', [gone.seatId])
+  await db().$client.query('update seat set removed_at = now() where id = $1', [gone.seatId])
   everyMinute?.()
   await ends(weg)
-  await database.db.$client.query(
-    'delete from session where user_id = (select user_id from seat where id = $1)',
-    [ticket.seatId],
-  )
+  await db().$client.query('delete from session where user_id = (select user_id from seat where id = $1)', [
+    ticket.seatId,
+  ])
   everyMinute?.()
   await ends(tom)
   expect([tom.closed, weg.closed]).toEqual([CLOSE.signIn, CLOSE.notYours])
@@ -243,7 +236,7 @@ test('RM15 at a stop what was typed a moment before is on disk, and lines end on
     })
   }
   // A disk that is slow at that moment is waited for.
-  const disk = await database.db.$client.connect()
+  const disk = await db().$client.connect()
   await disk.query('begin')
   await disk.query('lock table board_update in exclusive mode')
   anne.edit.setText({ in: 'scope', field: 'goal' }, 'net voor het einde')

@@ -1,6 +1,6 @@
 /** Real HTTP, the stock client over the browser's own line, and requests written by hand. */
 import * as encoding from 'lib0/encoding'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { FRAMES_BURST } from '../../lib/journey/limits.ts'
 import { LINE_HEADER, packBatch } from '../../lib/sync/batch.ts'
@@ -8,21 +8,12 @@ import { CLOSE, MESSAGE, SCHEMA_VERSION } from '../../lib/sync/wire.ts'
 import { lineWorks, PostLine } from '../../lib/client/post-line.ts'
 import { hashToken } from '../auth/derived-token.ts'
 import { endSession } from '../auth/session.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { house } from '../house.ts'
-import { openBench, type Person, type Bench, type Ticket } from './test-bench.ts'
+import type { Person, Ticket } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  delete process.env.APP_URL
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+delete process.env.APP_URL
+const bench = benchOfFile()
 
 const GOAL = { in: 'scope', field: 'goal' } as const
 
@@ -176,7 +167,7 @@ test('LN1 a restart ends the line with "try again", and what was typed meanwhile
 test('LN1 a backlog of many frames stays below the allowed rate', async () => {
   const { anne, ticket } = await board()
   const tom = await bench.join(ticket, 'posts')
-  const letters = 'x'.repeat(2 * FRAMES_BURST)
+  const letters = 'x'.repeat(FRAMES_BURST + 100)
   for (let n = 1; n <= letters.length; n++) tom.edit.setText(GOAL, letters.slice(0, n))
   await tom.allSaved()
   expect(tom.closed).toBeNull()

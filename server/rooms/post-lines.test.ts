@@ -9,6 +9,7 @@ import { LINE_HEADER, packBatch } from '../../lib/sync/batch.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { PostLine } from './post-line.ts'
 import { PostLines } from './post-lines.ts'
+import { Allowance } from './allowance.ts'
 import { Session } from './session.ts'
 
 const closing: (() => unknown)[] = []
@@ -64,6 +65,7 @@ test('LN4 who reads too slowly is closed with 1013 at the same bound as a socket
     signIn: '',
     standing: { role: 'participant', stage: 'live', step: 'free', locks: NO_LOCKS, seatId: 's' },
     now: Date.now,
+    frames: new Allowance(Infinity, 1, Date.now),
   })
   let most = 0
   for (let n = 0; n < 200 && session.open; n++) {

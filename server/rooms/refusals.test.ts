@@ -1,23 +1,14 @@
 /** Somebody whose edits are refused again and again. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CLOSE } from '../../lib/sync/wire.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { Refusals } from './refusals.ts'
-import { openBench, type Bench, type Person, type Ticket } from './test-bench.ts'
+import type { Person, Ticket } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
 const MINUTE = 60_000
 
-let database: TestDatabase
-let bench: Bench
+const bench = benchOfFile({ now: () => clock })
 let clock = Date.now()
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench({ now: () => clock })
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
 
 async function isRefused(ticket: Ticket): Promise<Person> {
   const person = await bench.join(ticket)

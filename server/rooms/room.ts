@@ -1,16 +1,17 @@
 /** One live board: its people, what they write (`writing.ts`) and what they are told (`telling.ts`). */
 import * as Y from 'yjs'
-import type { Change } from '../../lib/doc/describe.ts'
 import { digestOf } from '../../lib/doc/digest.ts'
 import { readBoard } from '../../lib/doc/read.ts'
 import type { BoardView } from '../../lib/journey/entities.ts'
-import { crossesLock, isOrganiser, mayShowWall, type Standing } from '../../lib/journey/policy.ts'
+import { FRAMES_BURST, FRAMES_PER_SECOND } from '../../lib/journey/limits.ts'
+import { mayShowWall, type Standing } from '../../lib/journey/policy.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import type { LogHead, LogRow } from '../db/log.ts'
 import { db, type Tx } from '../db/pool.ts'
 import { postgresLog } from '../db/postgres-log.ts'
 import type { SeatRow } from '../db/standing.ts'
 import { log } from '../log.ts'
+import { Allowance } from './allowance.ts'
 import { Elsewhere } from './elsewhere.ts'
 import { gatherMs } from '../busy.ts'
 import { digestFrame, presenceFrame, stateVectorFrame } from './frames.ts'
@@ -61,6 +62,7 @@ export class Room implements Ground<Session> {
   readonly #telling = new Telling(this)
   readonly #writing: Writing<Session>
   #board: Board
+  readonly #frames = new Map<string, Allowance>()
   #retired = false
   #quiet: NodeJS.Timeout | null = null
   readonly #quietMs: number
@@ -106,6 +108,13 @@ export class Room implements Ground<Session> {
   /** How often the document was gone through for somebody who joined. */
   get encodedForJoining(): number {
     return this.#writing.joining.encoded
+  }
+
+  /** How many frames a seat may still send, over all its lines. */
+  framesOf(seatId: string): Allowance {
+    const left = this.#frames.get(seatId) ?? new Allowance(FRAMES_BURST, FRAMES_PER_SECOND, this.#now)
+    this.#frames.set(seatId, left)
+    return left
   }
 
   /** As the rows were last read. */
@@ -184,14 +193,6 @@ export class Room implements Ground<Session> {
     session.end(verdict.tooBig ? CLOSE.tooBig : CLOSE.refused, 'refused')
   }
 
-  /** What an organiser carries over a lock may be under somebody's hands at that moment. */
-  accepted(author: Session, changes: readonly Change[]): void {
-    if (!isOrganiser(author.standing.role)) return
-    const { locks } = this.#board.board
-    if (!changes.some(({ act, field }) => crossesLock(locks, act, field))) return
-    for (const session of this.sessions) session.loosen()
-  }
-
   /**
    * Resolves when this room is not behind those rows of the board; false when it is at its end. Whoever
    * comes from another node may hold what was written there, and would be refused for building on it.
@@ -220,27 +221,25 @@ export class Room implements Ground<Session> {
   /**
    * Nobody else writes while `work` runs in its transaction; what it returns is written as the
    * server's own update in the same transaction, and `after` follows it. For closing, and all that
-   * is larger than a gesture. May run more than once: only the last counts.
+   * is larger than a gesture.
    */
   exclusively(work: (tx: Tx, live: Y.Doc) => Promise<ExclusiveWork>): Promise<void> {
     return inTurn(this.#writing, this.boardId, async (tx, head) => {
       const { write, after } = await work(tx, this.#writing.live)
       const row = { ...write, seatId: null, step: this.#board.board.step }
       const seq = await postgresLog(tx).append(this.boardId, head, [row])
-      if (seq === null) return null
+      if (seq === null) throw new Error('written while it was held')
       await after(tx, seq)
       return { seq, bodies: [write.body] }
     })
   }
 
-  /**
-   * As `exclusively`, for a new epoch: this room ends with it. `work` answers false when the board was
-   * not at the head it was given.
-   */
-  async endEpoch(work: (tx: Tx, head: LogHead) => Promise<boolean>): Promise<void> {
-    await inTurn(this.#writing, this.boardId, async (tx, head) =>
-      (await work(tx, head)) ? { seq: head.seq, bodies: [] } : null,
-    )
+  /** As `exclusively`, for a new epoch, which `work` begins from the head it is given: this room ends with it. */
+  async endEpoch(work: (tx: Tx, head: LogHead) => Promise<void>): Promise<void> {
+    await inTurn(this.#writing, this.boardId, async (tx, head) => {
+      await work(tx, head)
+      return { seq: head.seq, bodies: [] }
+    })
     // A moment later: whoever asked for it hears so first. Until then the log refuses this epoch.
     setImmediate(() => this.retire(CLOSE.otherEpoch, 'other epoch'))
   }
@@ -324,7 +323,7 @@ export class Room implements Ground<Session> {
   /** Everything accepted is written, then the memory goes. What is left to open it from, if anything. */
   async close(): Promise<Kept | null> {
     this.#stopTelling()
-    await this.#writing.drain()
+    await this.#writing.settle()
     const { epoch, seq } = this.head
     const { coveredTo } = this
     const gone = this.#retired || this.#board.board.damaged

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { raiseRev } from '../db/standing.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
+import { db } from '../db/pool.ts'
 import { Rooms } from './rooms.ts'
-import { openBench, type Bench, type Person } from './test-bench.ts'
+import { openBench, type Person } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
 const LINGER_MS = 800
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench({ lingerMs: LINGER_MS })
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile({ lingerMs: LINGER_MS })
 
 const ends = (person: Person) => person.until(() => person.closed !== null)
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -85,7 +77,7 @@ test('RM8 a hundred refused joins leave no board open', async () => {
   const { boardId, facilitator } = await bench.workshop()
   const other = await bench.workshop()
   const waiting = await bench.seat(boardId, 'participant', 'Voor de deur')
-  await database.db.$client.query('update seat set admitted_at = null where id = $1', [waiting.seatId])
+  await db().$client.query('update seat set admitted_at = null where id = $1', [waiting.seatId])
   await until(() => bench.hub.rooms.count().open === 0)
   const refused = Array.from({ length: 100 }, (_, n) => {
     switch (n % 5) {
@@ -153,7 +145,7 @@ test('RM3 removed by another process while typing: nothing of theirs is written 
     }
   })()
   await anne.until(() => anne.view().scope.goal.length > 3)
-  const seq = await database.db.transaction(async (tx) => {
+  const seq = await db().transaction(async (tx) => {
     await tx.execute(`update seat set removed_at = now() where id = '${ticket.seatId}'`)
     await raiseRev(tx, boardId)
     const { rows } = await tx.execute<{ seq: string }>(`select seq from board where id = '${boardId}'`)
@@ -167,7 +159,7 @@ test('RM3 removed by another process while typing: nothing of theirs is written 
   expect(tom.closed).toBe(CLOSE.notYours)
   anne.edit.setText({ in: 'scope', field: 'outOfScope' }, 'verder')
   await anne.allSaved()
-  const { rows } = await database.db.$client.query(
+  const { rows } = await db().$client.query(
     'select seq from board_update where board_id = $1 and seat_id = $2 and seq > $3',
     [boardId, ticket.seatId, seq],
   )

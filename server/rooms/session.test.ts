@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { FRAMES_BURST, FRAMES_PER_SECOND } from '../../lib/journey/limits.ts'
 import { NO_LOCKS, type Standing, type Step } from '../../lib/journey/policy.ts'
-import type { Line } from './line.ts'
+import { Allowance } from './allowance.ts'
+import { type Line, Parcel } from './line.ts'
 import { Session } from './session.ts'
 
 const participant: Standing = {
@@ -12,11 +13,12 @@ const participant: Standing = {
   seatId: 's',
 }
 
+const NOTHING = { whole: new Parcel([]), bare: new Parcel([]) }
+
 function session(missed: Step[] = []) {
   let clock = 0
   const made = new Session({
-    // Rate and rights never touch the line.
-    line: {} as Line,
+    line: { open: true, bufferedBytes: 0, send() {}, sendParcel() {}, end() {} } satisfies Line,
     clientId: 1,
     seatId: 's',
     leases: new Set([1]),
@@ -24,6 +26,7 @@ function session(missed: Step[] = []) {
     signIn: '',
     standing: participant,
     now: () => clock,
+    frames: new Allowance(FRAMES_BURST, FRAMES_PER_SECOND, () => clock),
   })
   return { made, pass: (ms: number) => void (clock += ms) }
 }
@@ -60,6 +63,20 @@ test('GT13 who was away is judged by every step that ended meanwhile, until it h
   expect(made.standings(false)).toHaveLength(3)
   made.saw()
   expect(made.standings(false)).toEqual([locked])
+})
+
+test('GT13 that a client knows is noted when all it wrote before is stored, and not sooner', () => {
+  const { made } = session()
+  const noted: number[] = []
+  made.afterSaved(() => noted.push(1))
+  made.received = 3
+  made.afterSaved(() => noted.push(2))
+  made.deliver(NOTHING, 2)
+  expect(noted).toEqual([1])
+  made.received = 4
+  made.deliver(NOTHING, 3)
+  made.deliver(NOTHING, 4)
+  expect(noted).toEqual([1, 2])
 })
 
 test('WA50 who was away could not know that people write alone by now', () => {

@@ -2,13 +2,11 @@
 import {
   COMMANDS_BURST,
   COMMANDS_PER_SECOND,
-  FRAMES_BURST,
-  FRAMES_PER_SECOND,
   JOINS_PER_MINUTE,
   SLOW_READER_CLOSE_BYTES,
   SLOW_READER_DROP_PRESENCE_BYTES,
 } from '../../lib/journey/limits.ts'
-import { NO_LOCKS, type Standing, type Step } from '../../lib/journey/policy.ts'
+import type { Standing, Step } from '../../lib/journey/policy.ts'
 import type { BoardState, Push } from '../../lib/sync/state.ts'
 import { CLOSE, isFinal } from '../../lib/sync/wire.ts'
 import { boardFrame, savedFrame } from './frames.ts'
@@ -65,6 +63,9 @@ export class Session {
   #joins: Allowance
   #commands: Allowance
   #told = { state: '', own: '' }
+  /** Sync frames of it that are committed. */
+  #savedTo = 0
+  #waits: { for: number; work: () => void } | null = null
 
   constructor(of: {
     line: Line
@@ -75,6 +76,8 @@ export class Session {
     signIn: string
     standing: Standing
     now: () => number
+    /** Of its seat: whoever opens line after line gets no more. */
+    frames: Allowance
     wall?: boolean
     /** It was refused something. True: this seat gets no line for a while. */
     onRefused?: () => boolean
@@ -82,7 +85,7 @@ export class Session {
     this.#onRefused = of.onRefused ?? (() => false)
     this.#line = of.line
     this.#now = of.now
-    this.#frames = new Allowance(FRAMES_BURST, FRAMES_PER_SECOND, of.now)
+    this.#frames = of.frames
     this.#joins = new Allowance(JOINS_PER_MINUTE, JOINS_PER_MINUTE / 60, of.now)
     this.#commands = new Allowance(COMMANDS_BURST, COMMANDS_PER_SECOND, of.now)
     this.clientId = of.clientId
@@ -143,18 +146,13 @@ export class Session {
     this.#unawareUntil = null
   }
 
-  /** Something was carried over a lock: frames under way were written without knowing where it went. */
-  loosen(): void {
-    this.#grant({ ...this.standing, locks: NO_LOCKS })
-  }
-
   #grant(standing: Standing): void {
     const now = this.#now()
     this.#former = this.#former.filter(({ until }) => now < until)
     this.#former.push({ standing, until: now + GRACE_MS })
   }
 
-  /** False when this line sends faster than any honest client. */
+  /** False when this seat sends faster than any honest client. */
   chargeFrame(): boolean {
     return this.#frames.take()
   }
@@ -183,10 +181,29 @@ export class Session {
     if (!this.#keepsUp()) return
     const parcel = this.#line.bufferedBytes <= SLOW_READER_DROP_PRESENCE_BYTES ? whole : bare
     this.#line.sendParcel(parcel, saved === undefined ? undefined : savedFrame(saved))
+    if (saved !== undefined) this.#committed(saved)
   }
 
   saved(count: number): void {
     this.send(savedFrame(count))
+    this.#committed(count)
+  }
+
+  /**
+   * `work` waits until all that was received so far is committed; a later one takes the place of one that waits.
+   * What a client wrote before it knew of a change may have to come again, and is judged by what was noted of it.
+   */
+  afterSaved(work: () => void): void {
+    this.#waits = { for: this.received, work }
+    this.#committed(this.#savedTo)
+  }
+
+  #committed(count: number): void {
+    this.#savedTo = count
+    const waits = this.#waits
+    if (!waits || count < waits.for) return
+    this.#waits = null
+    waits.work()
   }
 
   /** Board state goes out only when something in it changed: the clock alone is no news. */

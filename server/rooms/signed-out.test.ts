@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { postSignOut } from '../auth/post-sign-in.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
 import { ORIGIN } from '../http/test-browser.ts'
-import { openBench, type Bench } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  delete process.env.APP_URL
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+delete process.env.APP_URL
+const bench = benchOfFile()
 
 test('RM10 signing out in one tab closes the lines of all tabs of that sign-in, and of nobody else', async () => {
   const { boardId, facilitator } = await bench.workshop()

@@ -46,6 +46,14 @@ export function listen(
     }
   }
 
+  async function noteSeen(rev: number): Promise<void> {
+    try {
+      await markSeenRev(db(), room.boardId, session.clientId, rev)
+    } catch (error) {
+      log.error('socket', 'could not note what was seen', error, { board: room.boardId })
+    }
+  }
+
   /** One after the other: whoever sends many keeps others' saving from the database no longer than one takes. */
   let commands = Promise.resolve()
   async function command(text: string): Promise<void> {
@@ -91,9 +99,7 @@ export function listen(
         session.saw()
         if (frame.rev <= session.seenRev) return
         session.seenRev = frame.rev
-        return void markSeenRev(db(), room.boardId, session.clientId, frame.rev).catch((error: unknown) => {
-          log.error('socket', 'could not note what was seen', error, { board: room.boardId })
-        })
+        return session.afterSaved(() => void noteSeen(frame.rev))
       case 'queryPresence':
         return session.sendPresence(presenceFrame(room.presence.all()))
       case 'command':

@@ -1,19 +1,10 @@
 /** The line of the big screen by way of real sockets: what reaches it, and what comes back by it. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CLOSE } from '../../lib/sync/wire.ts'
-import { freshDatabase, type TestDatabase } from '../db/test-database.ts'
-import { openBench, type Bench, type Ticket, type Way } from './test-bench.ts'
+import type { Ticket, Way } from './test-bench.ts'
+import { benchOfFile } from './test-file-bench.ts'
 
-let database: TestDatabase
-let bench: Bench
-beforeAll(async () => {
-  database = await freshDatabase()
-  bench = await openBench()
-})
-afterAll(async () => {
-  await bench.close()
-  await database.close()
-})
+const bench = benchOfFile()
 
 const wallOf = (ticket: Ticket, by?: Way) => bench.knock(ticket, { wall: '1' }, by)
 

@@ -1,5 +1,4 @@
 /** Who writes a board, and what writing needs of the room around it. */
-import type { Change } from '../../lib/doc/describe.ts'
 import type { Standing } from '../../lib/journey/policy.ts'
 import type { BoardLog } from '../db/log.ts'
 import type { Verdict } from './gate.ts'
@@ -35,8 +34,6 @@ export interface Ground<W extends Writer> {
   refuse(writer: W, verdict: Refused): void
   /** Gives a writer the rights of now, whether its line is still open or not. */
   stand(writer: W): void
-  /** The gate let these pass; they are on their way to the log. */
-  accepted(writer: W, changes: readonly Change[]): void
   /** Rows from seq `from` on, committed by this process. */
   wrote(from: number, bodies: readonly Uint8Array[]): void
 }

@@ -105,7 +105,6 @@ async function openWriting(log: SlowLog) {
       heard.push(frames.length)
       for (const [writer, count] of saved) writer.saved = count
     },
-    accepted: () => {},
     stand: (_writer: Ann) => {},
     wrote: () => {},
     refuse(writer: Ann, verdict: { reason: string }) {

@@ -3,6 +3,8 @@
  * board flushes at once, a busy one at most every few milliseconds, all that was accepted in one commit.
  */
 import * as Y from 'yjs'
+import { Carried } from '../../lib/doc/carried.ts'
+import { isOrganiser } from '../../lib/journey/policy.ts'
 import type { BoardLog, LogHead, LogRow } from '../db/log.ts'
 import { log } from '../log.ts'
 import { updateFrame } from './frames.ts'
@@ -19,6 +21,8 @@ const RETRY_MS = { first: 100, most: 5_000 }
 const RACES_LOST_MAX = 3
 /** So often may rights change just before somebody writes alone, before they give up. */
 const TRIES_MAX = 5
+/** For frames that were under way: as long as a right that went counts still (`session.ts`). */
+const CARRIED_MS = 5_000
 /** More rows than this go out as one update: three hundred browsers would take each by itself. */
 const FRAMES_MAX = 4
 
@@ -35,6 +39,7 @@ export class Writing<W extends Writer> {
   readonly #committed: Committed
   #ground: Ground<W>
   #twin: Y.Doc
+  readonly #carried = new Carried(CARRIED_MS, () => performance.now())
   readonly #weight = new Weight(() => Y.encodeStateAsUpdate(this.#twin).byteLength)
   /** Something of theirs was dropped unwritten: from there on nothing of theirs counts as saved. */
   readonly #dropped = new WeakSet<W>()
@@ -80,7 +85,8 @@ export class Writing<W extends Writer> {
     const { writer, update, first, away } = proposal
     if (writer.over || this.#closed) return
     if (!this.#ground.standing().writable) return this.#takeNothing(proposal)
-    const author = { seatId: writer.seatId, leases: writer.leases, standings: writer.standings(away) }
+    const { seatId, leases } = writer
+    const author = { seatId, leases, standings: writer.standings(away), carried: this.#carried }
     const judged = judge(this.#twin, update, author, first)
     const verdict = proposal.charged ? judged : this.#weight.weigh(writer.seatId, judged)
     if (!verdict.ok) {
@@ -90,7 +96,7 @@ export class Writing<W extends Writer> {
     }
     const { emitted, changes } = verdict
     this.#batch.push({ ...proposal, emitted, changes, charged: true })
-    this.#ground.accepted(writer, changes)
+    if (author.standings.some(({ role }) => isOrganiser(role))) this.#carried.note(changes)
     this.#flushSoon()
   }
 
@@ -254,6 +260,7 @@ export class Writing<W extends Writer> {
 
   /** Resolves when everything that is in the log by now is here. */
   async catchUp(): Promise<void> {
+    await this.#aloneUntil
     this.#behind = true
     await this.drain()
   }
@@ -282,8 +289,8 @@ export class Writing<W extends Writer> {
 
   /**
    * Nobody else writes while `work` runs in a transaction that holds the board's row; what it stored in the
-   * log is taken over after it. `work` first reaches the head it has to write at. It answers null when it
-   * could not: then it is tried again.
+   * log is taken over after it. First of all it reaches the head it has to write at. When it can't it answers
+   * null, and is called again.
    */
   async alone(
     work: (reach: (held: BoardLog) => Promise<LogHead | null>) => Promise<Missed | null>,
@@ -294,7 +301,7 @@ export class Writing<W extends Writer> {
     await before
     this.#waiting = []
     try {
-      for (let tries = 0; ; tries++) {
+      for (let tries = 1; ; tries++) {
         await this.drain()
         const stored = this.#closed ? null : await work((held) => this.#reach(held))
         if (stored) {
@@ -302,7 +309,8 @@ export class Writing<W extends Writer> {
           this.#tellWrote(stored)
           return
         }
-        if (this.#closed || tries >= TRIES_MAX) throw new Error('rights of the board keep changing')
+        if (this.#closed) throw new Error('the room closed')
+        if (tries === TRIES_MAX) throw new Error('rights of the board keep changing')
         this.#behind = true
       }
     } finally {
@@ -315,6 +323,12 @@ export class Writing<W extends Writer> {
         done()
       }
     }
+  }
+
+  /** Resolves when whoever writes alone is done and everything accepted is written. */
+  async settle(): Promise<void> {
+    await this.#aloneUntil
+    await this.drain()
   }
 
   /** Resolves when everything accepted is written. */

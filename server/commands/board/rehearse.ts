@@ -90,9 +90,8 @@ export function startClean(room: Room, seatId: string): Promise<CommandError | n
         canonical: null,
         createdBy: seatId,
       })
-      if ((await log.beginEpoch(boardId, head, document)) === null) return false
+      if (!(await log.beginEpoch(boardId, head, document))) throw new Error('written while it was held')
       await standBefore(tx, boardId, rehearsal.before)
-      return true
     }),
   )
 }

@@ -40,7 +40,8 @@ export function restoreBoard(
       readable.document.destroy()
       // How it stood before, so that a restore can be taken back by another one.
       await keepVersion(tx, room, { kind: 'restore', seatId, board })
-      return (await postgresLog(tx).beginEpoch(boardId, head, document)) !== null
+      if (!(await postgresLog(tx).beginEpoch(boardId, head, document)))
+        throw new Error('written while it was held')
     }),
   )
 }
