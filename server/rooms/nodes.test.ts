@@ -67,7 +67,7 @@ describe.each(WAYS)('by way of %s', (way) => {
     await until(() => tom.view().scope.goal.length === 30)
     expect(lengths).toEqual(lengths.toSorted((x, y) => x - y))
     // one by one as they are written, or all that a second brought
-    if (way === 'Redis') expect(new Set(lengths).size).toBeGreaterThan(3)
+    if (way === 'Redis') expect(new Set(lengths).size).toBeGreaterThan(1)
   })
 
   test('ND2 the same text from both sides at once: every letter is there, nothing forks, the log has no gap', async () => {
