@@ -273,6 +273,6 @@ export class Network {
       if (!may(change.act) && !this.#carried.formerly(this.server, change).some(may))
         this.refusals.push(`${seatId} ${JSON.stringify(change)}`)
     }
-    if (standings.some(({ role }) => isOrganiser(role))) this.#carried.note(description.changes)
+    if (standings.some(({ role }) => isOrganiser(role))) this.#carried.note(this.server, description.changes)
   }
 }

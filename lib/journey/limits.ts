@@ -12,6 +12,8 @@ export const BODY_PARTS_MAX = 2_000
 export const UPDATE_MAX_BYTES = 64 * 1024
 export const FIRST_ANSWER_MAX_BYTES = 512 * 1024
 export const FRAME_MAX_BYTES = 6 * 1024 * 1024
+/** What a browser says it has: seven bytes for each client id that ever wrote. */
+export const VECTOR_MAX_BYTES = 64 * 1024
 /** Of one seat, over all its lines. Nobody's work makes more than fifteen. */
 export const FRAMES_PER_SECOND = 60
 /** What waited while a network or a server stood still for half a minute comes at once. */

@@ -91,7 +91,7 @@ export async function admit(
   if (!before) return refuse(CLOSE.refused, 'client id taken')
   if (!room) return refuse(CLOSE.gone, 'gone')
   if (!(await room.upTo(board))) return refuse(CLOSE.restarting, 'began anew')
-  const own = [...room.sessions].filter((session) => session.seatId === seat.id)
+  const own = room.linesOf(seat.id)
   if (own.length >= SOCKETS_PER_SEAT) return refuse(CLOSE.tooOften, 'too many windows')
   // A line that broke may look open here for a while: the same browser coming back takes over from it.
   for (const old of own) if (old.clientId === knock.clientId) old.end(CLOSE.tooSlow, 'came back')

@@ -7,11 +7,13 @@ import {
   COMMANDS_BURST,
   COMMANDS_PER_SECOND,
   FRAMES_BURST,
+  SOCKETS_PER_SEAT,
   UPDATE_MAX_BYTES,
+  VECTOR_MAX_BYTES,
 } from '../../lib/journey/limits.ts'
 import { CLOSE, MESSAGE } from '../../lib/sync/wire.ts'
 import { admit, readKnock } from './admission.ts'
-import { updateFrame } from './frames.ts'
+import { stateVectorFrame, updateFrame } from './frames.ts'
 import { isNews } from './gate.ts'
 import { scanUpdate } from './scan.ts'
 import type { Person } from './test-bench.ts'
@@ -200,4 +202,35 @@ test('GT9 another line gives a seat no more frames', async () => {
   await second.until(() => second.closes.length > 0)
   expect([first.closes[0], second.closes[0]]).toEqual([CLOSE.tooOften, CLOSE.tooOften])
   expect(anne.closes).toEqual([])
+})
+
+test('GT8 what is too big is read by nobody, on a closed board and from an observer too', async () => {
+  const { boardId, anne } = await workshop()
+  const big = new Uint8Array(UPDATE_MAX_BYTES + 1)
+  const watching = await bench.join(await bench.seat(boardId, 'observer', 'Olga'))
+  sends(watching, updateFrame(big))
+  await watching.until(() => watching.closes.length > 0)
+  const vectors = await bench.join(await bench.seat(boardId, 'participant', 'Vera'))
+  sends(vectors, stateVectorFrame(new Uint8Array(VECTOR_MAX_BYTES + 1)))
+  await vectors.until(() => vectors.closes.length > 0)
+  const late = await bench.join(await bench.seat(boardId, 'participant', 'Lies'))
+  await anne.command('closeBoard', { version: '1.0', sure: true })
+  await late.until(() => late.push?.state.stage === 'closed')
+  sends(late, updateFrame(big))
+  await late.until(() => late.closes.length > 0)
+  expect([watching.closes[0], vectors.closes[0], late.closes[0]]).toEqual([
+    CLOSE.tooBig,
+    CLOSE.refused,
+    CLOSE.tooBig,
+  ])
+})
+
+test('RM13 a seat has eight lines, however many knock at one moment', async () => {
+  const { boardId } = await workshop()
+  const ticket = await bench.seat(boardId, 'participant', 'Mallory')
+  const first = await bench.join(ticket)
+  const after = String(first.doc.clientID)
+  const knocks = Array.from({ length: 40 }, () => bench.knock(ticket, { after }))
+  await Promise.all(knocks.map((one) => one.until(() => one.closes.length > 0 || one.push !== null)))
+  expect(knocks.filter(({ closes }) => closes.length === 0).length).toBeLessThanOrEqual(SOCKETS_PER_SEAT - 1)
 })

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import { groupOf } from '../../lib/journey/breakouts.ts'
-import { FRAME_MAX_BYTES } from '../../lib/journey/limits.ts'
+import { FRAME_MAX_BYTES, SOCKETS_PER_SEAT } from '../../lib/journey/limits.ts'
 import { CHECK_PATH, CLOSE, HEARTBEAT_MS } from '../../lib/sync/wire.ts'
 import { runCommand } from '../commands/run.ts'
 import { createWorkshop } from '../commands/create-workshop.ts'
@@ -149,6 +149,8 @@ export function openHub(options: HubOptions = {}): Hub {
     if (!line.open) return
     // The board may have gone to sleep, or begun anew, while the seat was looked up.
     if (closing || rooms.find(room.boardId) !== room) return line.end(CLOSE.restarting, 'try again')
+    // Counted here too: many may have knocked in the moment in which each was looked up.
+    if (room.linesOf(seat.id).length >= SOCKETS_PER_SEAT) return line.end(CLOSE.tooOften, 'too many windows')
     const session = new Session({
       line,
       seatId: seat.id,

@@ -110,6 +110,10 @@ export class Room implements Ground<Session> {
     return this.#writing.joining.encoded
   }
 
+  linesOf(seatId: string): Session[] {
+    return [...this.sessions].filter((session) => session.seatId === seatId)
+  }
+
   /** How many frames a seat may still send, over all its lines. */
   framesOf(seatId: string): Allowance {
     const left = this.#frames.get(seatId) ?? new Allowance(FRAMES_BURST, FRAMES_PER_SECOND, this.#now)

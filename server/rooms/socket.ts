@@ -1,5 +1,12 @@
 /** What one admitted line says, frame by frame. */
-import { COMMAND_MAX_CHARACTERS, HELD_BYTES_MAX, HELD_FRAMES_MAX } from '../../lib/journey/limits.ts'
+import {
+  COMMAND_MAX_CHARACTERS,
+  FIRST_ANSWER_MAX_BYTES,
+  HELD_BYTES_MAX,
+  HELD_FRAMES_MAX,
+  UPDATE_MAX_BYTES,
+  VECTOR_MAX_BYTES,
+} from '../../lib/journey/limits.ts'
 import type { Answer } from '../../lib/sync/commands.ts'
 import { CLOSE } from '../../lib/sync/wire.ts'
 import { markSeenRev } from '../db/leases.ts'
@@ -28,6 +35,9 @@ export function listen(
 
   function propose(update: Uint8Array, first: boolean): void {
     session.received += 1
+    // Before anybody reads it or lets it wait, whatever the board and the role.
+    if (update.byteLength > (first ? FIRST_ANSWER_MAX_BYTES : UPDATE_MAX_BYTES))
+      return session.end(CLOSE.tooBig, 'too much at once')
     if (session.standings(first).every((standing) => standing.role === 'observer')) {
       // The stock client answers our state vector, and where two made the same words bold Yjs tidies up marks
       // in every browser: nothing new in either, and nothing of it is needed.
@@ -65,6 +75,7 @@ export function listen(
   }
 
   function answer(vector: Uint8Array): void {
+    if (vector.byteLength > VECTOR_MAX_BYTES) return session.end(CLOSE.refused, 'not a state vector')
     if (!session.chargeJoin()) return session.end(CLOSE.tooOften, 'asks for the board too often')
     try {
       room.answer(session, vector)

@@ -96,7 +96,7 @@ export class Writing<W extends Writer> {
     }
     const { emitted, changes } = verdict
     this.#batch.push({ ...proposal, emitted, changes, charged: true })
-    if (author.standings.some(({ role }) => isOrganiser(role))) this.#carried.note(changes)
+    if (author.standings.some(({ role }) => isOrganiser(role))) this.#carried.note(this.#twin, changes)
     this.#flushSoon()
   }
 
