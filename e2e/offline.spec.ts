@@ -64,6 +64,11 @@ test('BO10 BO11 without a line one writes and votes on; both sides come together
     await expect(tom.page.locator('[data-saved=offline]').first()).toBeVisible()
     for (const title of TITLES) await chooses(title, wordOf(-1))
     await expect(tom.page.getByText(vote.nl.waiting(2)).first()).toBeVisible()
+    // Whoever looks something up on the map meanwhile finds their votes again.
+    await tom.page.getByRole('button', { name: vote.nl.lookAtMap }).click()
+    await tom.page.getByRole('button', { name: board.nl.backToVote }).click()
+    await expect(tom.page.getByText(wordOf(-1), { exact: true })).toHaveCount(2)
+    await tom.page.getByRole('button', { name: vote.nl.change }).first().click()
     await expect(anne.page.getByText('0 van 1 klaar').first()).toBeVisible()
     line.mend()
     await expect(anne.page.getByText('1 van 1 klaar').first()).toBeVisible({ timeout: 20_000 })

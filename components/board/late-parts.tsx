@@ -64,6 +64,11 @@ export const LatePalette = latePart(
   dialog((t) => t.commands),
 )
 export const LateVote = latePart(() => import('./vote-stage.tsx').then((file) => file.VoteStage))
+/* No line says that it comes: mostly it shows nothing. */
+export const LateReminded = latePart(
+  () => import('../vote/reminded.tsx').then((file) => file.Reminded),
+  () => null,
+)
 export const LateLobby = latePart(() => import('./lobby.tsx').then((file) => file.Lobby))
 export const LateBoardMenu = latePart(
   () => import('./board-menu.tsx').then((file) => file.BoardMenu),

@@ -32,6 +32,7 @@ import {
   LateQuestions,
   LateStepLine,
   LateRehearsalNote,
+  LateReminded,
   LateSuggestionsLine,
   LateTrigger,
   LateUndoBar,
@@ -228,6 +229,7 @@ function Whole({ view: now }: { view: BoardView }) {
                 {onBoard && organiser && atRest ? (
                   <LateMapHint journeyId={journeyId} onLook={() => openSide('guard')} />
                 ) : null}
+                {round && canVote ? <LateReminded key={round.id} round={round} /> : null}
                 <div className="min-h-0 grow scroll-pt-4 scroll-pb-24 overflow-y-auto" data-showing={showing}>
                   <BoardStage
                     showing={showing}

@@ -8,7 +8,10 @@ import type { Cast, CastOutcome } from '../../lib/client/ballot-box.ts'
 /** Whoever voted is told so; what else is refused shows at the vote itself. */
 const TOO_LATE: readonly CastOutcome[] = ['roundClosed', 'notFound', 'wrongStage']
 
-type Kept = { input: CommandInput['cast']; answer: (outcome: CastOutcome) => void }
+type Kept = { input: CommandInput['cast']; later: (outcome: CastOutcome) => void }
+/** Not an answer about the vote: it is sent again. */
+const UNSENT: readonly CastOutcome[] = ['offline', 'serverProblem']
+const AGAIN_MS = 3_000
 
 /**
  * Sends votes; one made without a connection is kept (also over a reload) and sent when it is back, if
@@ -48,7 +51,7 @@ export function useVotes(roundId: string | null): {
   // Votes that a reload left behind.
   useEffect(() => {
     for (const input of readShelf(localStorage.getItem(shelf)))
-      kept.current.set(`${input.roundId}.${input.target}`, { input, answer: () => undefined })
+      kept.current.set(`${input.roundId}.${input.target}`, { input, later: () => undefined })
     setWaiting(kept.current.size)
     setKeptAt((n) => n + 1)
   }, [shelf])
@@ -56,44 +59,47 @@ export function useVotes(roundId: string | null): {
   // One after the other, and once: a second drain beside the first would send each vote again.
   const draining = useRef<Promise<void> | null>(null)
   useEffect(() => {
-    if (!live || kept.current.size === 0) return
+    if (!live || kept.current.size === 0) return undefined
+    let again: ReturnType<typeof setTimeout> | undefined
     const drain = async () => {
-      for (const [key, { input, answer }] of kept.current) {
+      for (const [key, { input, later }] of kept.current) {
         // a newer one of the same touchpoint went by itself meanwhile
         if (kept.current.get(key)?.input !== input) continue
         const outcome = await send(input)
-        if (outcome === 'offline' || outcome === 'serverProblem') return
+        if (UNSENT.includes(outcome)) {
+          again = setTimeout(() => setKeptAt((n) => n + 1), AGAIN_MS)
+          return
+        }
         // Its round is open still, in a step that is not the present one: it waits for that step, or for the end.
         if (outcome === 'notNow') continue
         if (kept.current.get(key)?.input === input) kept.current.delete(key)
         if (TOO_LATE.includes(outcome)) setLate((n) => n + 1)
-        answer(outcome)
+        later(outcome)
         put()
       }
     }
     draining.current = (draining.current ?? Promise.resolve()).then(drain)
+    return () => clearTimeout(again)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- kept, or its step came back: looked at again
   }, [live, send, put, keptAt, step, roundId])
 
   const cast = useCallback<Cast<BallotValue>>(
-    async (target, value, reason, named) => {
+    async (target, value, reason, named, later) => {
       if (!roundId) return 'roundClosed'
       const input = { roundId, target, value, reason, named: [...named] }
       const key = `${roundId}.${target}`
-      if (client.link().phase === 'live') {
-        const outcome = await send(input)
-        if (outcome !== 'offline') {
-          kept.current.delete(key)
-          put()
-          return outcome
-        }
-      }
-      return new Promise((resolve) => {
-        kept.current.get(key)?.answer('ok')
-        kept.current.set(key, { input, answer: resolve })
+      const outcome = client.link().phase === 'live' ? await send(input) : 'offline'
+      if (UNSENT.includes(outcome)) {
+        kept.current.set(key, { input, later })
         setKeptAt((n) => n + 1)
         put()
-      })
+        return 'kept'
+      }
+      kept.current.delete(key)
+      put()
+      // The reveal may have taken the screen away on which it would stand.
+      if (TOO_LATE.includes(outcome)) setLate((n) => n + 1)
+      return outcome
     },
     [client, roundId, send, put],
   )

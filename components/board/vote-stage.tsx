@@ -6,7 +6,6 @@ import { isVoter } from '../../lib/journey/rounds.ts'
 import type { OwnBallot, RoundView } from '../../lib/sync/state.ts'
 import { useLang } from '../i18n.tsx'
 import { answersIn } from '../../lib/client/ballot-box.ts'
-import { Reminded } from '../vote/reminded.tsx'
 import { VoteScreen } from '../vote/vote-screen.tsx'
 import { RoundStage } from '../rounds/round-stage.tsx'
 import { channelWords } from './field-cells.tsx'
@@ -26,17 +25,10 @@ export function VoteStage({ round, ...stage }: Stage & { round: RoundView }) {
   const client = useBoard()
   // Where somebody stands must not hint at what they are voting on.
   useEffect(() => client.here({ touchpoint: null, field: null, typing: false }), [client])
-  const { mine } = usePush()
-  const seat = { id: mine.seatId, role: mine.role, admitted: true, removed: false }
-  return (
-    <>
-      {isVoter(seat, round.organisersVote) ? <Reminded round={round} own={stage.own} /> : null}
-      {round.kind === 'emotion' ? (
-        <EmotionStage {...stage} round={round} />
-      ) : (
-        <RoundStage {...stage} round={round} person={personOf(stage.view, round.journeyId)} />
-      )}
-    </>
+  return round.kind === 'emotion' ? (
+    <EmotionStage {...stage} round={round} />
+  ) : (
+    <RoundStage {...stage} round={round} person={personOf(stage.view, round.journeyId)} />
   )
 }
 

@@ -1,7 +1,9 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { PART_NOTES_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
+import { useLink } from '../../lib/client/hooks.ts'
 import { agenda as agendaWords } from '../../messages/agenda.ts'
+import { useKeptDraft } from '../board/use-kept-draft.ts'
 import { useWords } from '../i18n.tsx'
 import { TextAreaField } from '../ui/field.tsx'
 
@@ -18,7 +20,9 @@ export function PartNotes({
   onNotes: (notes: string) => void
 }) {
   const t = useWords(agendaWords)
-  const [words, setWords] = useState<string | null>(null)
+  // What could not be saved outlives the panel, and goes out when the line is back.
+  const [words, setWords] = useKeptDraft<string | null>(`notes ${label}`, null)
+  const live = useLink().phase === 'live'
   const [inside, setInside] = useState(false)
   const latest = useRef({ words, notes, onNotes })
   useEffect(() => {
@@ -34,6 +38,9 @@ export function PartNotes({
     return () => clearTimeout(timer)
   }, [words, save])
   useEffect(() => save, [save])
+  useEffect(() => {
+    if (live) save()
+  }, [live, save])
   // Back from the server, and left: what a co-facilitator writes shows again.
   if (words !== null && !inside && words === notes) setWords(null)
   return (

@@ -20,10 +20,13 @@ const FIRST: readonly What[] = ['friends', 'others']
 /** A question about something that teams forget, with room for the answer. */
 export function Forgotten({
   what,
+  answered,
   chapters: all,
   editing,
 }: {
   what: What
+  /** Somebody put it in place already: only what is being typed here stays. */
+  answered: boolean
   chapters: readonly { id: string; title: string }[]
   editing: Editing
 }) {
@@ -33,6 +36,7 @@ export function Forgotten({
   const usual = (FIRST.includes(what) ? chapters[0] : chapters.at(-1))?.id ?? ''
   const [chosen, setChosen] = useState<string | null>(null)
   const [title, setTitle] = useKeptDraft(`gap ${what}`, '')
+  if (answered && title === '') return null
   const under = chapters.some(({ id }) => id === chosen) ? (chosen ?? usual) : usual
   const may = chapters.length > 0
   const add = () => {

@@ -1,7 +1,7 @@
 'use client'
 import type { BoardView } from '../../lib/journey/entities.ts'
 import { channelMatrix } from '../../lib/journey/derived/coverage.ts'
-import { forgottenIn, unusedChannels } from '../../lib/journey/derived/gaps.ts'
+import { FORGOTTEN, forgottenIn, unusedChannels } from '../../lib/journey/derived/gaps.ts'
 import { channels } from '../../lib/journey/values/channels.ts'
 import { labelOf } from '../../lib/journey/values/coded.ts'
 import { board } from '../../messages/board.ts'
@@ -41,9 +41,14 @@ export function GapsPanel({
           <h3 className="mb-2 font-semibold">{t.forgottenTitle}</h3>
           {missing.length === 0 ? <p className="text-note text-ink2">{t.nothing}</p> : null}
           <ul className="flex flex-col gap-4">
-            {missing.map((what) => (
-              <li key={what}>
-                <Forgotten what={what} chapters={chapters} editing={editing} />
+            {FORGOTTEN.map((what) => (
+              <li key={what} className="empty:hidden">
+                <Forgotten
+                  what={what}
+                  answered={!missing.includes(what)}
+                  chapters={chapters}
+                  editing={editing}
+                />
               </li>
             ))}
           </ul>

@@ -11,9 +11,19 @@ import { TextField } from '../ui/field.tsx'
 const NOTHING = { source: '', text: '' }
 
 /** Who says "we know this" is asked from which customer. It may stay empty: it asks and holds nobody back. */
-export function CustomerLine({ touchpoint, editing }: { touchpoint: Touchpoint; editing: Editing }) {
+export function CustomerLine({
+  touchpoint,
+  editing,
+  answered,
+}: {
+  touchpoint: Touchpoint
+  editing: Editing
+  /** Somebody told it already: only what is being typed here stays. */
+  answered: boolean
+}) {
   const t = useWords(research)
   const [draft, setDraft] = useKeptDraft(`customer ${touchpoint.id}`, NOTHING)
+  if (answered && draft.source === '' && draft.text === '') return null
   const add = () => {
     const source = draft.source.trim()
     const text = draft.text.trim()

@@ -35,10 +35,8 @@ export function JudgeCard({ view, touchpoint }: { view: BoardView; touchpoint: T
       </div>
       <BasisChoice touchpoint={touchpoint} name="judge" />
       {evidence.length > 0 ? <p className="text-sm text-ink2">{t.hasEvidence(evidence.length)}</p> : null}
-      {known &&
-      evidence.length === 0 &&
-      editing.may({ what: 'note.add', at: spot(touchpoint, 'evidence') }) ? (
-        <CustomerLine touchpoint={touchpoint} editing={editing} />
+      {known && editing.may({ what: 'note.add', at: spot(touchpoint, 'evidence') }) ? (
+        <CustomerLine touchpoint={touchpoint} editing={editing} answered={evidence.length > 0} />
       ) : null}
       {questions.length > 0 ? (
         <ul className="flex flex-col gap-1">

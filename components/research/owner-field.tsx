@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { usePush } from '../../lib/client/hooks.ts'
 import { OWNER_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import type { Note } from '../../lib/journey/entities.ts'
@@ -21,6 +21,12 @@ export function OwnerField({ note, editing, id }: { note: Note; editing: Editing
     editing.edit.setNote(note.id, { owner: ownerFrom(typed, people) })
     setTyped(null)
   }
+  // A panel that closes takes its fields away without a word to them.
+  const latest = useRef(put)
+  useEffect(() => {
+    latest.current = put
+  })
+  useEffect(() => () => latest.current(), [])
   return (
     <>
       <TextInput

@@ -153,6 +153,8 @@ function PinFields({ name, pin, onPin }: { name: string; pin: Pin; onPin: (pin: 
   const t = useWords(rounds)
   const id = useId()
   const many = wordsIn(pin.words)
+  /** As typed: while it is no place yet, the pin stays where it was. */
+  const [typed, setTyped] = useState<string | null>(null)
   const at = (value: string) => {
     const place = Math.round(Number(value))
     if (value !== '' && Number.isFinite(place)) onPin({ ...pin, at: Math.min(100, Math.max(0, place)) })
@@ -181,8 +183,12 @@ function PinFields({ name, pin, onPin }: { name: string; pin: Pin; onPin: (pin: 
               min={0}
               max={100}
               aria-label={`${name}: ${t.place}`}
-              value={pin.at}
-              onChange={(event) => at(event.target.value)}
+              value={typed ?? pin.at}
+              onChange={(event) => {
+                setTyped(event.target.value)
+                at(event.target.value)
+              }}
+              onBlur={() => setTyped(null)}
             />
           </span>
         </div>

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { TITLE_MAX_CHARACTERS } from '../../lib/journey/limits.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { Field, TextInput } from '../ui/field.tsx'
@@ -21,6 +21,12 @@ export function SuggestionTitle({
     if (words !== '' && words !== title) onTitle(words)
     if (words === '') setTyped(null)
   }
+  // A panel that closes takes its fields away without a word to them.
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = save
+  })
+  useEffect(() => () => latest.current(), [])
   // Back from the server, and left: what a co-facilitator writes shows again.
   if (typed !== null && !inside && words === title) setTyped(null)
   return (

@@ -1,7 +1,9 @@
 'use client'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { BallotBox } from '../../lib/client/ballot-box.ts'
 import type { After, Cast, OwnAnswer } from '../../lib/client/ballot-box.ts'
+import type { BoardClient } from '../../lib/client/board.ts'
+import { useBoard } from '../../lib/client/hooks.ts'
 import type { Emotion } from '../../lib/journey/entities.ts'
 import type { BallotValue } from '../../lib/journey/rounds/kinds.ts'
 
@@ -15,15 +17,29 @@ const after: After = (ms, run) => {
   return () => clearTimeout(timer)
 }
 
-/** Own votes of this round as React sees them; a new round starts a new box. */
+/** One for a round while the page lives: whoever looks at the map meanwhile finds all as it was. */
+const boxes = new WeakMap<BoardClient, Map<string, unknown>>()
+function boxOf<V extends BallotValue>(
+  client: BoardClient,
+  roundId: string,
+  mine: readonly OwnAnswer<V>[],
+  onCast: Cast<V>,
+): BallotBox<V> {
+  const known = boxes.get(client) ?? new Map<string, unknown>()
+  boxes.set(client, known)
+  const box = known.get(roundId) ?? new BallotBox(mine, onCast, after)
+  known.set(roundId, box)
+  // A round is of one kind, so its box always holds the same answers.
+  return box as BallotBox<V>
+}
+
+/** Own votes of this round as React sees them. */
 export function useBallots<V extends BallotValue = Emotion | null>(
   roundId: string,
   mine: readonly OwnAnswer<V>[],
   onCast: Cast<V>,
 ): Ballots<V> {
-  const [held, hold] = useState(() => ({ roundId, box: new BallotBox(mine, onCast, after) }))
-  if (held.roundId !== roundId) hold({ roundId, box: new BallotBox(mine, onCast, after) })
-  const { box } = held
+  const box = boxOf(useBoard(), roundId, mine, onCast)
   const drafts = useSyncExternalStore(box.subscribe, box.drafts, box.drafts)
 
   useEffect(() => box.castWith(onCast), [box, onCast])

@@ -17,7 +17,8 @@ export function VoteProgress({
   return (
     <div className={classNames('flex items-center gap-2 text-sm', className)}>
       {of > 0 && of <= 25 ? (
-        <span aria-hidden className="flex gap-[3px]">
+        // On a phone the words alone have room for a full group.
+        <span aria-hidden className={classNames('flex gap-[3px]', of > 8 && 'max-sm:hidden')}>
           {Array.from({ length: of }, (_, place) => (
             <span
               key={place}

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import type { BoardClient } from '../../lib/client/board.ts'
+import { BoardProvider } from '../../lib/client/hooks.ts'
 import type { Emotion } from '../../lib/journey/entities.ts'
 import { resultOf } from '../../lib/journey/votes.ts'
 import { minutesToVote } from './open-vote-dialog.tsx'
@@ -39,17 +41,19 @@ const screen = (
   } = {},
 ) =>
   renderToStaticMarkup(
-    <VoteScreen
-      round={round}
-      touchpoints={touchpoints}
-      personName="Samira"
-      mine={props.mine ?? []}
-      onCast={() => Promise.resolve('ok')}
-      waiting={props.waiting ?? 0}
-      canVote={props.canVote ?? true}
-      finished={1}
-      of={4}
-    />,
+    <BoardProvider client={{} as BoardClient}>
+      <VoteScreen
+        round={round}
+        touchpoints={touchpoints}
+        personName="Samira"
+        mine={props.mine ?? []}
+        onCast={() => Promise.resolve('ok')}
+        waiting={props.waiting ?? 0}
+        canVote={props.canVote ?? true}
+        finished={1}
+        of={4}
+      />
+    </BoardProvider>,
   )
 const votes = (...counts: number[]) =>
   counts.flatMap((many, step) => Array.from({ length: many }, () => (step - 2) as Emotion))

@@ -8,6 +8,7 @@ type Sent = {
   value: Emotion | null
   reason: string
   answer: (outcome: CastOutcome) => Promise<void>
+  later: (outcome: CastOutcome) => void
 }
 
 /** A box with a clock turned by hand and votes answered by hand. */
@@ -17,7 +18,7 @@ function boxed(mine: ConstructorParameters<typeof BallotBox<Emotion | null>>[0] 
   let now = 0
   const box = new BallotBox<Emotion | null>(
     mine,
-    (target, value, reason) =>
+    (target, value, reason, _named, later) =>
       new Promise((resolve) => {
         const answer = async (outcome: CastOutcome) => {
           resolve(outcome)
@@ -26,7 +27,7 @@ function boxed(mine: ConstructorParameters<typeof BallotBox<Emotion | null>>[0] 
           await Promise.resolve()
           await Promise.resolve()
         }
-        sent.push({ target, value, reason, answer })
+        sent.push({ target, value, reason, answer, later })
       }),
     (ms, run) => {
       const timer = { at: now + ms, run }
@@ -72,6 +73,28 @@ describe('own votes while they are made', () => {
     expect(box.draftOf('t1')).toMatchObject({ value: 2, state: 'saving' })
     await vote(1).answer('ok')
     expect(box.draftOf('t1')).toMatchObject({ value: 2, state: 'saved' })
+  })
+
+  it('BO11 what waits for the connection is replaced at once by a newer one, whose end is the one that counts', async () => {
+    const { box, sent, vote } = boxed()
+    box.choose('t1', -1)
+    await vote(0).answer('kept')
+    expect(box.draftOf('t1')).toMatchObject({ value: -1, state: 'saving' })
+    box.choose('t1', 2)
+    expect(sent).toHaveLength(2)
+    await vote(1).answer('kept')
+    vote(0).later('ok')
+    expect(box.draftOf('t1')).toMatchObject({ value: 2, state: 'saving' })
+    vote(1).later('roundClosed')
+    expect(box.draftOf('t1')).toMatchObject({ value: 2, state: 'failed', error: 'roundClosed' })
+  })
+
+  it('BO11 what waited and is in the server’s view waits no more', async () => {
+    const { box, vote } = boxed()
+    box.choose('t1', 1)
+    await vote(0).answer('kept')
+    box.learn([{ target: 't1', value: 1, reason: '', named: [] }])
+    expect(box.draftOf('t1')).toMatchObject({ value: 1, state: 'saved' })
   })
 
   it('UI5 a walk with the arrows is sent once, where it comes to rest', () => {

@@ -11,13 +11,14 @@ export const answersIn = <K extends RoundKind>(
 ): OwnAnswer<ValueOf[K]>[] =>
   ballots.flatMap((ballot) => (isValue(kind, ballot.value) ? [{ ...ballot, value: ballot.value }] : []))
 
-/** What came of a vote; `offline` when it could not be sent and nobody keeps it for later. */
-export type CastOutcome = 'ok' | 'offline' | CommandError
+/** What came of a vote; `kept` when it waits for the connection, and is told of later. */
+export type CastOutcome = 'ok' | 'offline' | 'kept' | CommandError
 export type Cast<V extends BallotValue = Emotion | null> = (
   target: string,
   value: V,
   reason: string,
   named: readonly string[],
+  later: (outcome: CastOutcome) => void,
 ) => Promise<CastOutcome>
 /** One's own ballot of a round whose answers are `V`. */
 export type OwnAnswer<V extends BallotValue> = Omit<OwnBallot, 'value'> & { value: V }
@@ -120,7 +121,8 @@ export class BallotBox<V extends BallotValue = Emotion | null> {
     this.#mine = mine
     const kept = Object.entries(this.#drafts).filter(([target, draft]) => {
       const ballot = mine.find((own) => own.target === target)
-      return draft.state !== 'saved' || !ballot || !agrees(draft, ballot)
+      const moving = this.#underWay.has(target) || this.#resting.has(target)
+      return moving || draft.state === 'unsent' || !ballot || !agrees(draft, ballot)
     })
     this.#drafts = Object.fromEntries(kept)
     this.#tell()
@@ -145,7 +147,12 @@ export class BallotBox<V extends BallotValue = Emotion | null> {
     const { value, reason, named } = this.draftOf(target)
     if (value === undefined) return
     this.#underWay.set(target, false)
-    const outcome = await this.#cast(target, value, reason.trim(), named).catch(
+    const later = (outcome: CastOutcome) => {
+      const now = this.draftOf(target)
+      const newer = now.value !== value || now.reason !== reason || now.named !== named
+      if (!newer && !this.#underWay.has(target) && !this.#resting.has(target)) this.#settle(target, outcome)
+    }
+    const outcome = await this.#cast(target, value, reason.trim(), named, later).catch(
       (): CastOutcome => 'serverProblem',
     )
     const newer = this.#underWay.get(target)
@@ -155,12 +162,8 @@ export class BallotBox<V extends BallotValue = Emotion | null> {
   }
 
   #settle(target: string, outcome: CastOutcome): void {
-    const kept = outcome === 'ok'
-    this.#put(target, {
-      ...this.draftOf(target),
-      state: kept ? 'saved' : 'failed',
-      error: kept ? null : outcome,
-    })
+    const state = outcome === 'ok' ? 'saved' : outcome === 'kept' ? 'saving' : 'failed'
+    this.#put(target, { ...this.draftOf(target), state, error: state === 'failed' ? outcome : null })
   }
 
   #put(target: string, draft: Draft<V>): void {
