@@ -10,7 +10,6 @@ import { useCommand } from '../facilitate/use-command.ts'
 import { curvePoint } from '../curve/curve-point.ts'
 import { WholeCurve } from '../curve/whole-curve.tsx'
 import { useWords } from '../i18n.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Outcomes } from '../rounds/outcomes.tsx'
 import { RevealPanel } from '../vote/reveal-panel.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -61,10 +60,10 @@ export function ResultsPanel({
         </>
       }
       onClose={onClose}
+      error={error}
       wide
       byItself={byItself}
     >
-      {error ? <Notice tone="error">{error}</Notice> : null}
       <Outcomes view={view} onClose={onClose} />
       {round ? (
         <div className="mb-4">

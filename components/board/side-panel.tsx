@@ -17,6 +17,7 @@ export function SidePanel({
   onClose,
   children,
   footer,
+  error,
   wide,
   byItself,
 }: {
@@ -24,6 +25,8 @@ export function SidePanel({
   onClose: () => void
   children: ReactNode
   footer?: ReactNode
+  /** What was refused, in sight wherever one has scrolled to. */
+  error?: string | null
   wide?: boolean
   /** Nobody here asked for it: whoever is at something keeps the focus. */
   byItself?: boolean
@@ -85,6 +88,11 @@ export function SidePanel({
           icon={<X aria-hidden strokeWidth={1.75} />}
         />
       </header>
+      {error ? (
+        <p role="alert" className="border-b border-line px-4 py-2 font-semibold text-err">
+          {error}
+        </p>
+      ) : null}
       <div className="min-h-0 grow overflow-y-auto overscroll-contain px-4 py-4">{children}</div>
       {footer ? (
         <footer className="flex flex-wrap gap-2 border-t border-line px-4 py-3">{footer}</footer>

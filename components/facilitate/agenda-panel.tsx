@@ -74,9 +74,8 @@ export function AgendaPanel({ onClose }: { onClose: () => void }) {
   }
   const stretch = longestStretch(agenda)
   return (
-    <SidePanel title={t.title} onClose={onClose} wide>
+    <SidePanel title={t.title} onClose={onClose} error={error ?? way.error} wide>
       <div className="flex flex-col gap-5">
-        {error || way.error ? <Notice tone="error">{error ?? way.error}</Notice> : null}
         {live ? null : (
           <div data-action="variant.choose">
             <RadioGroup
