@@ -10,6 +10,7 @@ export const en: BoardWords = {
   list: 'List',
   agenda: 'Agenda',
   now: 'Now',
+  forYou: 'For you',
   people: 'People',
   journeys: 'Journeys',
   mapCaption: (title: string) =>

@@ -8,6 +8,7 @@ export const nl = {
   list: 'Lijst',
   agenda: 'Agenda',
   now: 'Nu',
+  forYou: 'Voor jou',
   people: 'Mensen',
   journeys: 'Klantreizen',
   mapCaption: (title: string) =>

@@ -34,7 +34,11 @@ export function NowLine({
   const back = voting && canVote && !voteShown
   if (!back && !results && !preparing && (waiting === 0 || voteShown) && late === 0) return null
   return (
-    <div className="flex grow flex-wrap items-center gap-x-3 gap-y-1 text-note print:hidden" data-now>
+    <section
+      aria-label={t.forYou}
+      className="flex grow flex-wrap items-center gap-x-3 gap-y-1 text-note print:hidden"
+      data-now
+    >
       {late > 0 ? (
         <p role="alert" className="flex items-center gap-2 font-semibold text-err">
           {t.votesLate(late)}
@@ -62,6 +66,6 @@ export function NowLine({
           {t.backToLobby}
         </Button>
       ) : null}
-    </div>
+    </section>
   )
 }
