@@ -11,6 +11,7 @@ import {
   UPDATE_MAX_BYTES,
   VECTOR_MAX_BYTES,
 } from '../../lib/journey/limits.ts'
+import { NO_LOCKS } from '../../lib/journey/policy.ts'
 import { CLOSE, MESSAGE } from '../../lib/sync/wire.ts'
 import { admit, readKnock } from './admission.ts'
 import { stateVectorFrame, updateFrame } from './frames.ts'
@@ -226,11 +227,14 @@ test('GT8 what is too big is read by nobody, on a closed board and from an obser
 })
 
 test('RM13 a seat has eight lines, however many knock at one moment', async () => {
-  const { boardId } = await workshop()
+  const { boardId, anne } = await workshop()
   const ticket = await bench.seat(boardId, 'participant', 'Mallory')
   const first = await bench.join(ticket)
   const after = String(first.doc.clientID)
+  first.leave()
+  // What it missed has to be looked up, so that all of them are at the door at one moment.
+  await anne.command('setLocks', { locks: { ...NO_LOCKS, lanes: ['pain'] } })
   const knocks = Array.from({ length: 40 }, () => bench.knock(ticket, { after }))
   await Promise.all(knocks.map((one) => one.until(() => one.closes.length > 0 || one.push !== null)))
-  expect(knocks.filter(({ closes }) => closes.length === 0).length).toBeLessThanOrEqual(SOCKETS_PER_SEAT - 1)
+  expect(knocks.filter(({ closes }) => closes.length === 0).length).toBeLessThanOrEqual(SOCKETS_PER_SEAT)
 })
